@@ -1,0 +1,81 @@
+package article
+
+import "time"
+
+// Date is a point in time as a page gives it: it keeps the page's own offset and precision. The zero value is no date.
+type Date struct {
+	Year, Month, Day     int
+	Hour, Minute, Second int // zero below PrecisionMinute
+	Offset               int // minutes east of UTC, for PrecisionZoned
+	Precision            Precision
+}
+
+// Precision says how much of a Date is known.
+type Precision uint8
+
+const (
+	PrecisionNone   Precision = iota
+	PrecisionDay              // "2024-03-14"
+	PrecisionMinute           // a time of day without an offset
+	PrecisionZoned            // a time of day with its offset
+)
+
+// IsZero reports whether d is no date.
+func (d Date) IsZero() bool { return d.Precision == PrecisionNone }
+
+// String returns d in the form of RFC 3339, cut to its precision: "2024-03-14", "2024-03-14T09:00:00",
+// "2024-03-14T09:00:00+01:00"; "" for the zero value.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	b := make([]byte, 0, 25)
+	b = pad(b, d.Year, 4)
+	b = pad(append(b, '-'), d.Month, 2)
+	b = pad(append(b, '-'), d.Day, 2)
+	if d.Precision < PrecisionMinute {
+		return string(b)
+	}
+	b = pad(append(b, 'T'), d.Hour, 2)
+	b = pad(append(b, ':'), d.Minute, 2)
+	b = pad(append(b, ':'), d.Second, 2)
+	if d.Precision < PrecisionZoned {
+		return string(b)
+	}
+	if d.Offset == 0 {
+		return string(append(b, 'Z'))
+	}
+	sign, off := byte('+'), d.Offset
+	if off < 0 {
+		sign, off = '-', -off
+	}
+	b = pad(append(b, sign), off/60, 2)
+	b = pad(append(b, ':'), off%60, 2)
+	return string(b)
+}
+
+// Time returns d as a time.Time: midnight UTC for a day, UTC where no offset is known, the zero Time for no date.
+func (d Date) Time() time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	zone := time.UTC
+	if d.Offset != 0 {
+		zone = time.FixedZone("", d.Offset*60)
+	}
+	return time.Date(d.Year, time.Month(d.Month), d.Day, d.Hour, d.Minute, d.Second, 0, zone)
+}
+
+func pad(b []byte, n, width int) []byte {
+	var tmp [8]byte
+	i := len(tmp)
+	for ; width > 0 || n > 0; width-- {
+		i--
+		tmp[i] = byte('0' + n%10)
+		n /= 10
+		if i == 0 {
+			break
+		}
+	}
+	return append(b, tmp[i:]...)
+}
