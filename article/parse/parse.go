@@ -1,16 +1,67 @@
-// Package parse reads the page of an article.
+// Package parse reads the page of an article and returns it typed.
+//
+//	[]byte -> source.Read -> block.FromHTML | block.FromText -> label.Judge -> assemble -> *article.Article
+//
+// It is a function of its arguments: no clock, no network, no log, no state between calls. It may be called from many
+// goroutines at once.
 package parse
 
 import (
 	"errors"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+	"github.com/verbatim-go/verbatim/article/internal/source"
 )
 
 // ErrNoWords means that the input holds not a single word.
 var ErrNoWords = errors.New("parse: no words in input")
 
-// Article reads one page.
+// ErrCharset means that Options.Charset names no charset of the WHATWG list.
+var ErrCharset = source.ErrCharset
+
+// SizeError tells that the input is larger than Options.MaxBytes allows.
+type SizeError = source.SizeError
+
+// Article reads one page. The errors are ErrNoWords, ErrCharset and *SizeError, wrapped; whatever else is odd about the
+// input is told in Article.Notices.
 func Article(src []byte, opts Options) (*article.Article, error) {
-	return nil, ErrNoWords
+	text, err := source.Read(src, source.Options{Charset: opts.Charset, Header: opts.Header, MaxBytes: opts.MaxBytes})
+	if err != nil {
+		return nil, err
+	}
+	page := cut(text, opts)
+	for _, n := range text.Notices {
+		page.Notices = append(page.Notices, article.Notice{Text: n.Text, Origin: n.Origin})
+	}
+	return read(page, opts)
+}
+
+func cut(text source.Text, opts Options) *block.Page {
+	html := text.Format == source.FormatHTML
+	if opts.Format != FormatAuto {
+		html = opts.Format == FormatHTML
+	}
+	if html {
+		return fromHTML(text.String, opts)
+	}
+	return block.FromText(text.String, opts.Limits)
+}
+
+// read judges and assembles a page that has been cut.
+func read(page *block.Page, opts Options) (*article.Article, error) {
+	if !hasWords(page) {
+		return nil, ErrNoWords
+	}
+	return assemble(page, label.Judge(page, opts.Trace), opts), nil
+}
+
+func hasWords(page *block.Page) bool {
+	for i := range page.Blocks {
+		if page.Blocks[i].Words > 0 {
+			return true
+		}
+	}
+	return false
 }

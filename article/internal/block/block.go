@@ -16,6 +16,7 @@ type Page struct {
 	Boxes    []Box      // containers; Boxes[0] is the page itself
 	Evidence []Evidence // what the page says about itself out of sight
 	Notices  []article.Notice
+	Base     string // what <base href> says, judged and tidied; "" when the page has none
 }
 
 // Kind says what a block is made of.
@@ -68,6 +69,7 @@ type Block struct {
 	Strong    int32 // words in bold
 	Emphasis  int32 // words in italics
 
+	Language string          // of Code: the programming language its class names, or ""
 	Figure   *article.Figure // of an Image: address, alt, size; its Caption is empty
 	URL      string          // of an Embed
 	Bullet   string          // from text: the sign or number a list item opened with, "- " or "1. "; from HTML ""

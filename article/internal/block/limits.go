@@ -8,3 +8,17 @@ type Limits struct {
 	JSONBytes int // one JSON-LD script; default 1 MiB
 	JSONDepth int // nesting of JSON-LD; default 64
 }
+
+func (l Limits) withDefaults() Limits {
+	or := func(n *int, def int) {
+		if *n <= 0 {
+			*n = def
+		}
+	}
+	or(&l.Nodes, 2_000_000)
+	or(&l.Depth, 512)
+	or(&l.Attrs, 256)
+	or(&l.JSONBytes, 1<<20)
+	or(&l.JSONDepth, 64)
+	return l
+}

@@ -1,0 +1,104 @@
+package articletest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// turns checks an interview or FAQ: that every turn says something, has a speaker, and that questions are answered.
+func (c *checker) turns() {
+	a := c.a
+	spoke := make([]bool, len(a.Speakers))
+	var last *article.QATurn
+	lastWhere := ""
+	for i, t := range a.Turns() {
+		where := fmt.Sprintf("turn %d", i)
+		c.turnSpeaker(where, t, spoke)
+		text := said(t)
+		if text == "" {
+			c.foundText(EmptyTurn, where, t.Label)
+		}
+		if labelled(text, t.Label) {
+			c.foundText(LabelInTurn, where, text)
+		}
+		if last != nil && t.Speaker >= 0 && last.Speaker == t.Speaker && last.Kind == t.Kind {
+			c.foundText(SameSpeakerAgain, lastWhere+" and "+where, text)
+		}
+		if t.Kind == article.TurnAnswer && last == nil {
+			c.foundText(AnswerWithoutQuestion, where, text)
+		}
+		last, lastWhere = t, where
+	}
+	// An interviewer may ask twice before an answer, or be interrupted; only a last question stays unanswered for sure.
+	if last != nil && last.Kind == article.TurnQuestion {
+		c.foundText(QuestionWithoutAnswer, lastWhere, said(last))
+	}
+	if last == nil && a.Kind != article.KindArticle {
+		c.found(NoTurns, "body", a.Kind.String())
+	}
+	for i, s := range a.Speakers {
+		where := fmt.Sprintf("speaker %d", i)
+		if !spoke[i] {
+			c.foundText(SpeakerUnused, where, s.Name)
+		}
+		if strings.TrimSpace(s.Name) == "" {
+			c.foundText(SpeakerUnnamed, where, strings.Join(s.Labels, ", "))
+		}
+	}
+}
+
+func (c *checker) turnSpeaker(where string, t *article.QATurn, spoke []bool) {
+	switch {
+	case t.Speaker >= 0 && t.Speaker < len(spoke):
+		spoke[t.Speaker] = true
+	case t.Speaker >= len(spoke):
+		c.found(SpeakerUnknown, where, fmt.Sprintf("number %d of %d", t.Speaker, len(spoke)))
+	case c.a.Kind == article.KindInterview:
+		c.foundText(TurnWithoutSpeaker, where, said(t))
+	}
+}
+
+// said is what is said in t, without what interrupts it.
+func said(t *article.QATurn) string {
+	var parts []string
+	var gather func(body []article.Node)
+	gather = func(body []article.Node) {
+		for _, n := range body {
+			switch n := n.(type) {
+			case *article.Paragraph:
+				parts = append(parts, article.Text(n.Text))
+			case *article.List:
+				for _, item := range n.Items {
+					gather(item)
+				}
+			case *article.Quote:
+				if !n.Pull {
+					gather(n.Body)
+				}
+			case *article.Code:
+				parts = append(parts, n.Text)
+			case *article.Table:
+				for _, row := range append([][]article.Cell{n.Head}, n.Rows...) {
+					for _, cell := range row {
+						parts = append(parts, article.Text(cell.Text))
+					}
+				}
+			case *article.Heading, *article.Figure, *article.Embed, *article.Break, *article.QATurn:
+			}
+		}
+	}
+	gather(t.Body)
+	return strings.TrimSpace(strings.Join(parts, " "))
+}
+
+// labelled reports whether text still begins with its label and a colon.
+func labelled(text, label string) bool {
+	rest, ok := strings.CutPrefix(text, label)
+	if !ok || label == "" {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " ")
+	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "：")
+}

@@ -1,0 +1,50 @@
+package label
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+var figcapTable = sync.OnceValue(func() map[string]bool { return setOf(figcapLabels) })
+
+// figcapLabel returns the length of the label that s, a caption, opens with for screen readers ("Image caption",
+// "Bildunterschrift:"), with the colon and space behind it; 0 where there is none. A label that is glued to the caption,
+// "Media captionWho", counts too; one that only begins a sentence ("Legende ist er") does not.
+func figcapLabel(s string) int {
+	n := prefixIn(s, figcapTable())
+	if n == 0 {
+		n = gluedFigcap(s)
+		return n
+	}
+	rest := strings.TrimLeft(s[n:], " \u00a0")
+	r, size := utf8.DecodeRuneInString(rest)
+	switch {
+	case rest == "":
+		return n
+	case strings.ContainsRune(":：,，|-–—.", r):
+		rest = strings.TrimLeft(rest[size:], " \u00a0")
+		return len(s) - len(rest)
+	case strings.Contains(strings.TrimSpace(s[:n]), " ") && !unicode.IsLower(r):
+		return len(s) - len(rest)
+	case standsAlone(lastRune(s[:n])):
+		return len(s) - len(rest)
+	}
+	return 0
+}
+
+// gluedFigcap finds a label of several words that runs into the caption's first capital.
+func gluedFigcap(s string) int {
+	for i, r := range s {
+		if i > labelWordsBytes {
+			return 0
+		}
+		if i > 0 && unicode.IsUpper(r) && unicode.IsLower(lastRune(s[:i])) {
+			if n := prefixIn(s[:i], figcapTable()); n == i && strings.Contains(s[:i], " ") {
+				return n
+			}
+		}
+	}
+	return 0
+}

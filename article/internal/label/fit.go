@@ -1,0 +1,49 @@
+package label
+
+import (
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// Sample is one block as the fitting program sees it: which rules fire and how strongly.
+type Sample struct {
+	Block int
+	Rule  []int32
+	Value []float32
+}
+
+// RuleNames lists the slots of the first and of the second rules, in their order.
+func RuleNames() (first, second []string) {
+	return bodyRules().names, sceneRules().names
+}
+
+// Observe returns what the first rules see on a page, block by block, and whether the page is flat.
+func Observe(p *block.Page) (samples []Sample, flat bool) {
+	v := look(p)
+	for i := range v.at {
+		if s := &v.at[i]; s.b.Text != "" {
+			one := Sample{Block: i}
+			bodyRules().each(s, one.add)
+			samples = append(samples, one)
+		}
+	}
+	return samples, v.flat
+}
+
+// ObserveScene returns what the second rules see once the first votes stand at score, block by block.
+func ObserveScene(p *block.Page, score []float64) []Sample {
+	v := look(p)
+	c := newScene(v, score)
+	var samples []Sample
+	for i := range v.at {
+		if s := &v.at[i]; s.b.Text != "" {
+			one := Sample{Block: i}
+			sceneRules().each(placed{c, s}, one.add)
+			samples = append(samples, one)
+		}
+	}
+	return samples
+}
+
+func (s *Sample) add(slot int, value float64) {
+	s.Rule, s.Value = append(s.Rule, int32(slot)), append(s.Value, float32(value))
+}

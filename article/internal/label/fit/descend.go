@@ -1,0 +1,117 @@
+package main
+
+import (
+	"math"
+
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// model holds the weights of both rounds of votes, beside the rules.
+type model struct{ first, second []float64 }
+
+const (
+	ridge = 2e-5 // pulls weights to zero; higher: rare rules vanish, lower: they learn single pages
+	rate  = 0.05 // of descent
+)
+
+// row is one observation with what it should come to.
+type row struct {
+	rule   []int32
+	value  []float32
+	target float64
+	weight float64
+}
+
+// fit fits the first votes, then the second on first votes that never saw their page.
+func fit(pages []page, rounds int) model {
+	firstNames, secondNames := label.RuleNames()
+	var all []row
+	for _, p := range pages {
+		all = append(all, p.rows()...)
+	}
+	m := model{first: descend(all, len(firstNames), rounds)}
+	const folds = 3
+	var second []row
+	for f := range folds {
+		var rest []row
+		for i, p := range pages {
+			if i%folds != f {
+				rest = append(rest, p.rows()...)
+			}
+		}
+		w := descend(rest, len(firstNames), rounds)
+		for i, p := range pages {
+			if i%folds == f {
+				second = append(second, p.sceneRows(w)...)
+			}
+		}
+	}
+	m.second = descend(second, len(secondNames), rounds)
+	return m
+}
+
+func (p *page) rows() []row {
+	var out []row
+	for k, s := range p.first {
+		if p.weight[k] > 0 {
+			out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k]})
+		}
+	}
+	return out
+}
+
+func (p *page) scores(w []float64) []float64 {
+	score := make([]float64, len(p.blocks.Blocks))
+	for _, s := range p.first {
+		score[s.Block] = dot(s.Rule, s.Value, w)
+	}
+	return score
+}
+
+func (p *page) sceneRows(w []float64) []row {
+	var out []row
+	for k, s := range label.ObserveScene(p.blocks, p.scores(w)) {
+		if p.weight[k] > 0 {
+			out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k]})
+		}
+	}
+	return out
+}
+
+func dot(rule []int32, value []float32, w []float64) float64 {
+	sum := 0.0
+	for i, r := range rule {
+		sum += w[r] * float64(value[i])
+	}
+	return sum
+}
+
+// descend fits a logistic regression with Adam (Kingma and Ba, 2015), all rows a step.
+func descend(rows []row, n, rounds int) []float64 {
+	w, m, v, g := make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n)
+	total := 0.0
+	for _, r := range rows {
+		total += r.weight
+	}
+	for t := 1; t <= rounds; t++ {
+		for k := range g {
+			g[k] = ridge * w[k]
+		}
+		for _, r := range rows {
+			d := r.weight / total * (1/(1+math.Exp(-dot(r.rule, r.value, w))) - r.target)
+			for i, k := range r.rule {
+				g[k] += d * float64(r.value[i])
+			}
+		}
+		step := rate * math.Sqrt(1-math.Pow(0.999, float64(t))) / (1 - math.Pow(0.9, float64(t)))
+		if t > rounds*2/3 {
+			step /= 4
+		}
+		for k := range w {
+			m[k] = 0.9*m[k] + 0.1*g[k]
+			v[k] = 0.999*v[k] + 0.001*g[k]*g[k]
+			w[k] -= step * m[k] / (math.Sqrt(v[k]) + 1e-9)
+		}
+	}
+	return w
+}

@@ -1,0 +1,132 @@
+// Package label judges the blocks of a page: which are the body, the headline, a caption, a teaser, and what the rest is.
+//
+//	block.Page -> look -> body votes -> scene -> second votes -> passes -> Judgement
+//
+// Rules are rows and see one block with its surroundings; passes see the whole row of labels, run in one fixed order,
+// and sign what they turn. Nothing is removed: a block that is not wanted bears a label that says so.
+package label
+
+import (
+	"math"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// Judgement is what the judge says of a page; its slices run beside the page's blocks.
+type Judgement struct {
+	Verdicts []article.Verdict
+	Belief   []float64 // that the block is part of the body, 0 to 1
+	Group    []int32   // blocks that make one figure or one teaser share a number above 0
+	Part     []Part    // what a block is inside its group
+	Headline int       // the block that is the title's home, -1 without one
+}
+
+// Part says what a block is inside a figure or teaser.
+type Part uint8
+
+const (
+	PartNone Part = iota
+	PartImage
+	PartCaption
+	PartCredit
+	PartTitle
+	PartSection
+	PartText
+	PartDate
+	PartAuthor
+	PartMore
+)
+
+// Judge labels every block of p. With trace, each verdict lists its votes.
+func Judge(p *block.Page, trace bool) *Judgement {
+	v := look(p)
+	j := newJudge(v, trace)
+	for _, pass := range passes {
+		j.pass = pass.name
+		pass.run(j)
+	}
+	return j.judgement()
+}
+
+// judge is the row of labels while the passes run.
+type judge struct {
+	*view
+	page   *block.Page
+	scene  *scene
+	label  []article.Label
+	belief []float64
+	score  []float64 // log-odds for the body
+	group  []int32
+	part   []Part
+	groups int32
+	head   int // the headline's block, -1 without one
+	start  int // first and last block of the body, -1 without any
+	end    int
+	votes  [][]article.Vote // nil without a trace
+	pass   string
+}
+
+func newJudge(v *view, trace bool) *judge {
+	n := len(v.at)
+	j := &judge{view: v, page: v.page, label: make([]article.Label, n), belief: make([]float64, n), group: make([]int32, n),
+		part: make([]Part, n), head: -1, start: -1, end: -1}
+	if trace {
+		j.votes = make([][]article.Vote, n)
+	}
+	j.score = j.elect()
+	return j
+}
+
+// elect counts the votes for and against the body, twice.
+func (j *judge) elect() []float64 {
+	set := weights(j.flat)
+	first := make([]float64, len(j.at))
+	for i := range j.at {
+		if s := &j.at[i]; s.b.Text != "" {
+			first[i] = bodyRules().sum(s, set.body)
+			if j.votes != nil {
+				j.votes[i] = bodyRules().votes(s, set.body)
+			}
+		}
+	}
+	j.scene = newScene(j.view, first)
+	second := make([]float64, len(j.at))
+	for i := range j.at {
+		if s := &j.at[i]; s.b.Text != "" {
+			second[i] = sceneRules().sum(placed{j.scene, s}, set.scene)
+			if j.votes != nil {
+				j.votes[i] = append(j.votes[i], sceneRules().votes(placed{j.scene, s}, set.scene)...)
+			}
+		}
+	}
+	for i := range second {
+		if j.at[i].b.Text != "" {
+			j.belief[i] = 1 / (1 + math.Exp(-second[i]))
+		}
+	}
+	return second
+}
+
+// turn gives block i a label; the pass that runs signs it in the trace.
+func (j *judge) turn(i int, l article.Label) {
+	if j.votes != nil && (j.label[i] != l || j.pass == "labels") {
+		j.votes[i] = append(j.votes[i], article.Vote{Rule: "pass " + j.pass, Label: l})
+	}
+	j.label[i] = l
+}
+
+func (j *judge) judgement() *Judgement {
+	out := &Judgement{Verdicts: make([]article.Verdict, len(j.at)), Belief: j.belief, Group: j.group, Part: j.part, Headline: j.head}
+	for i := range out.Verdicts {
+		m := j.score[i]
+		if j.label[i] != article.LabelBody {
+			m = -m
+		}
+		out.Verdicts[i] = article.Verdict{Label: j.label[i], Margin: m}
+		if j.votes != nil {
+			out.Verdicts[i].Votes = j.votes[i]
+		}
+	}
+	return out
+}

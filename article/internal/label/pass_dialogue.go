@@ -1,0 +1,94 @@
+package label
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+const (
+	speechLabelWords = 6  // of a speaker's label: "Dr. Anna Maria van Loon"
+	labelledBlocks   = 6  // fewer labelled blocks are no conversation
+	labelTimes       = 2  // a label that stands once is a lead-in
+	labelledEvery    = 12 // blocks between two labelled ones at most, or the conversation has ended
+	noDialogueHints  = block.HintAd | block.HintNav | block.HintShare | block.HintTeaser | block.HintComment | block.HintConsent | block.HintNewsletter | block.HintPaywall | block.HintBio | block.HintTopic | block.HintForm
+	noDialogueWords  = ClassShare | ClassNewsletter | ClassSubscribe | ClassAd | ClassConsent | ClassLogin | ClassApp | ClassPlayer | ClassRelated | ClassMore | ClassCopyright
+)
+
+// dialogue keeps a conversation together: where labels before a colon come again and again, all that stands between the
+// first and the last of them is body, however short it is.
+func (j *judge) dialogue() {
+	first, last := j.conversation()
+	if first < 0 {
+		return
+	}
+	for i := first; i <= last; i++ {
+		s := &j.at[i]
+		if s.b.Text == "" || j.label[i] == article.LabelBody || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
+			continue
+		}
+		if s.near&noDialogueHints != 0 || s.tags.has(block.TagNav) || s.tags.has(block.TagAside) || s.tags.has(block.TagFigure) ||
+			(s.whole|s.within)&noDialogueWords != 0 && speechLabel(s) == "" || s.copies > 3 && s.b.Words > 3 || s.shape&shapeLinked != 0 && s.b.Words > 2 {
+			continue
+		}
+		j.turn(i, article.LabelBody)
+	}
+}
+
+// conversation returns the longest stretch of blocks in which labels come again, -1 without one.
+func (j *judge) conversation() (first, last int) {
+	times := map[string]int{}
+	for i := range j.at {
+		if l := speechLabel(&j.at[i]); l != "" {
+			times[l]++
+		}
+	}
+	first, last = -1, -1
+	from, count, gap, most, labels := -1, 0, 0, labelledBlocks-1, map[string]bool{}
+	for i := range j.at {
+		s := &j.at[i]
+		if s.b.Text == "" {
+			continue
+		}
+		l := speechLabel(s)
+		if l == "" || times[l] < labelTimes {
+			if gap++; gap > labelledEvery {
+				from, count = -1, 0
+				clear(labels)
+			}
+			continue
+		}
+		if from < 0 {
+			from = i
+		}
+		gap = 0
+		count++
+		labels[l] = true
+		if count > most && len(labels) > 1 {
+			first, last, most = from, i, count
+		}
+	}
+	return first, last
+}
+
+// speechLabel returns what stands before the colon at the start of a block, folded, "" when it can be no label.
+func speechLabel(s *sight) string {
+	text := s.b.Text
+	if text == "" || s.shape&shapeLabel == 0 && s.shape&shapeColon == 0 || s.copies > 1 && s.b.Words > speechLabelWords {
+		return ""
+	}
+	end := strings.IndexAny(text, ":：")
+	if end <= 0 || end > labelBytes {
+		return ""
+	}
+	label := text[:end]
+	if r, n := utf8.DecodeRuneInString(text[end:]); r == ':' && end+n < len(text) && text[end+n] != ' ' && text[end+n] < utf8.RuneSelf {
+		return ""
+	}
+	if strings.ContainsAny(label, ".?!,;\"“”/|") && !strings.Contains(label, ". ") && !strings.HasSuffix(label, ".") || strings.Count(label, " ") >= speechLabelWords {
+		return ""
+	}
+	return fold(label)
+}

@@ -1,0 +1,136 @@
+package label
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// headlineScore is the least that a block must reach to be taken for the headline.
+const headlineScore = 2
+
+// headline finds the visible title: the page's own words for it, a first-level heading, a heading before the body.
+func (j *judge) headline() {
+	start := j.scene.first
+	if start < 0 {
+		start = len(j.at)
+	}
+	best, most := -1, float64(headlineScore)
+	for i := range j.at {
+		s := &j.at[i]
+		if s.b.Text == "" || s.b.Out || s.b.Words > 45 || s.b.Kind == block.Control {
+			continue
+		}
+		if x := j.titleScore(s, start); x > most {
+			best, most = i, x
+		}
+	}
+	if best < 0 && j.flat {
+		best = j.flatHeadline()
+	}
+	if best < 0 {
+		return
+	}
+	j.head = best
+	for i := range j.wholeHeadline(best) {
+		j.turn(i, article.LabelTitle)
+	}
+}
+
+// headlineParts is how many blocks on either side may be parts of the headline: a kicker, a second line.
+const headlineParts = 2
+
+// wholeHeadline yields the headline's blocks: the longest row around the best one whose words are a headline that the
+// page declares, else the block and the lines that go on with it.
+func (j *judge) wholeHeadline(best int) iter.Seq[int] {
+	row := j.rowAround(best)
+	for n := len(row); n > 1; n-- {
+		for from := 0; from+n <= len(row); from++ {
+			if part := row[from : from+n]; slices.Contains(part, best) && j.declaredTitle(j.foldRow(part)) == 1 {
+				return slices.Values(part)
+			}
+		}
+	}
+	out := []int{best}
+	for i := best + 1; i < len(j.at) && j.at[i].b.Seam == block.SeamLine && j.at[i].b.Kind == block.Heading && j.at[i].b.Box == j.at[best].b.Box; i++ {
+		out = append(out, i)
+	}
+	return slices.Values(out)
+}
+
+// rowAround lists the blocks with words around best, in their order.
+func (j *judge) rowAround(best int) []int {
+	row := []int{best}
+	for s, n := j.at[best].prev(), 0; s != nil && n < headlineParts; s, n = s.prev(), n+1 {
+		row = append(row, s.i)
+	}
+	slices.Reverse(row)
+	for s, n := j.at[best].next(), 0; s != nil && n < headlineParts; s, n = s.next(), n+1 {
+		row = append(row, s.i)
+	}
+	return row
+}
+
+func (j *judge) foldRow(row []int) string {
+	var lines []string
+	for _, i := range row {
+		if j.at[i].b.Words > 45 {
+			return ""
+		}
+		lines = append(lines, j.at[i].b.Text)
+	}
+	return fold(strings.Join(lines, " "))
+}
+
+func (j *judge) titleScore(s *sight, start int) float64 {
+	x := 0.0
+	if s.b.Kind == block.Heading {
+		x += 1
+		if s.b.Level == 1 {
+			x += 1.5
+		}
+	}
+	if s.near&block.HintTitle != 0 {
+		x += 0.7
+	}
+	x += 3 * j.declaredTitle(fold(s.b.Text))
+	if s.i > start {
+		x -= 1.5
+	}
+	if s.b.Hidden {
+		x -= 1.5
+	}
+	if s.tags.has(block.TagNav) || s.tags.has(block.TagFooter) || s.tags.has(block.TagAside) {
+		x -= 1.5
+	}
+	if s.tags.has(block.TagA) || s.shape&shapeLinked != 0 {
+		x -= 0.7
+	}
+	if s.near&(block.HintTeaser|block.HintNav) != 0 {
+		x -= 0.7
+	}
+	if s.b.Words < 2 {
+		x -= 0.5
+	}
+	return x - float64(s.i)/float64(len(j.at)+1)*0.5
+}
+
+// declaredTitle says how well a folded line fits the headlines that the page declares: 1 the same, less for a part.
+func (v *view) declaredTitle(line string) float64 {
+	best := 0.0
+	if len(line) < 4 {
+		return 0
+	}
+	for _, t := range v.titles {
+		switch {
+		case t == line:
+			return 1
+		case strings.HasPrefix(t, line+" ") || strings.HasSuffix(t, " "+line) || strings.HasPrefix(line, t+" "):
+			best = max(best, float64(min(len(line), len(t)))/float64(max(len(line), len(t))))
+		}
+	}
+	return best
+}

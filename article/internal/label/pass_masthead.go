@@ -1,0 +1,145 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// reach of the masthead, in blocks, before the headline and after it.
+const (
+	mastheadBefore = 14
+	mastheadAfter  = 30
+)
+
+// masthead finds what stands around the headline: section line, deck, byline, date; and the topics below the body.
+func (j *judge) masthead() {
+	if j.head >= 0 {
+		j.aboveHeadline()
+		j.belowHeadline()
+	}
+	for i := range j.at {
+		s := &j.at[i]
+		if s.b.Text == "" || i == j.head || j.group[i] != 0 {
+			continue
+		}
+		switch {
+		case j.label[i] == article.LabelBody && proselike(s.b):
+		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words < 12 && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
+			j.turn(i, article.LabelTopic)
+		case j.isByline(s):
+			j.turn(i, article.LabelByline)
+		case j.isDate(s):
+			j.turn(i, article.LabelDate)
+		}
+	}
+	j.edges()
+}
+
+func (j *judge) aboveHeadline() {
+	for i := j.head - 1; i >= 0 && i >= j.head-mastheadBefore; i-- {
+		s := &j.at[i]
+		if s.b.Text == "" || j.label[i] == article.LabelBody {
+			continue
+		}
+		if s.b.Words > 8 || s.tags.has(block.TagNav) && s.near&block.HintSection == 0 {
+			continue
+		}
+		if s.near&block.HintSection != 0 && s.near&block.HintTopic == 0 || j.flat && i == s.v.at[j.head].before && strings.Contains(s.b.Text, "|") {
+			j.turn(i, article.LabelSection)
+		}
+	}
+}
+
+func (j *judge) belowHeadline() {
+	first, deck := j.scene.first, false
+	for i := j.head + 1; i < len(j.at) && i <= j.head+mastheadAfter; i++ {
+		s := &j.at[i]
+		if s.b.Text == "" || j.group[i] != 0 {
+			continue
+		}
+		switch {
+		case j.declaredTitle(fold(s.b.Text)) == 1 && s.b.Words < 45:
+			j.turn(i, article.LabelDuplicate)
+		case !deck && j.isDeck(s):
+			j.turn(i, article.LabelDeck)
+			deck = true
+		case s.b.Words < 9 && s.near&block.HintSection != 0 && j.label[i] != article.LabelBody:
+			j.turn(i, article.LabelSection)
+		case j.flat && first >= 0 && i < first && s.b.Words < 9 && strings.Contains(s.b.Text, " | ") && s.shape&shapeStop == 0 && !strings.ContainsAny(s.b.Text, "0123456789"):
+			j.turn(i, article.LabelSection)
+		}
+		if first >= 0 && i > first+1 {
+			break
+		}
+	}
+}
+
+// isDeck reports whether a block between headline and body is the standfirst.
+func (j *judge) isDeck(s *sight) bool {
+	if s.b.Words < 4 && !j.flat || s.b.Words > 110 || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
+		return false
+	}
+	if s.near&block.HintDeck != 0 && s.near&block.HintTeaser == 0 {
+		return true
+	}
+	if s.isDescription() && s.i <= j.scene.first {
+		return true
+	}
+	if s.b.Kind == block.Heading && s.i < j.scene.first && s.b.Words > 6 && j.label[s.i] != article.LabelBody {
+		return s.near&(block.HintTeaser|block.HintNav) == 0
+	}
+	return j.flat && s.i == j.afterHeadline() && j.isFlatDeck(s)
+}
+
+// isFlatDeck reports whether the line below the headline of a flat page is the standfirst: no full sentence, or followed
+// by the byline, date or section line.
+func (j *judge) isFlatDeck(s *sight) bool {
+	if s.b.Words > 60 || j.mastheadLine(s) || s.shape&shapeLabel != 0 && s.b.Words < 12 {
+		return false
+	}
+	n := s.next()
+	if n != nil && n.b.Words < 15 && j.mastheadLine(n) {
+		return true
+	}
+	return s.b.Words > 5 && s.shape&shapeStop == 0
+}
+
+// afterHeadline returns the first block below the headline that does not repeat it, -1 without one.
+func (j *judge) afterHeadline() int {
+	for i := j.head + 1; i < len(j.at); i++ {
+		if s := &j.at[i]; s.b.Text != "" && j.label[i] != article.LabelDuplicate {
+			return i
+		}
+	}
+	return -1
+}
+
+func (j *judge) isByline(s *sight) bool {
+	if s.b.Words > 16 || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
+		return false
+	}
+	if s.b.Kind == block.Heading && s.b.Words > 6 {
+		return false
+	}
+	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+6
+	if !near || j.label[s.i] != article.LabelBody && j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBiography {
+		return false
+	}
+	if s.near&block.HintByline != 0 && s.b.Words < 12 {
+		return len(Names(s.b.Text)) > 0 || j.label[s.i] != article.LabelBody
+	}
+	return s.within&ClassByline != 0 && s.shape&(shapeStop|shapeQuestion) == 0 && s.b.Words < 12 && len(Names(s.b.Text)) > 0 && s.i < j.head+mastheadAfter && j.label[s.i] != article.LabelBody
+}
+
+func (j *judge) isDate(s *sight) bool {
+	if s.b.Words > 16 || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
+		return false
+	}
+	if j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBody {
+		return false
+	}
+	_, start, end, ok := FindDate(s.b.Text, "")
+	return ok && (end-start)*2 >= len(s.b.Text) || s.b.Time != "" && j.label[s.i] != article.LabelBody
+}

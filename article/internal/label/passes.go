@@ -1,0 +1,22 @@
+package label
+
+// pass turns labels with the whole row in view.
+type pass struct {
+	name string
+	run  func(*judge)
+}
+
+// passes run in this order, once.
+var passes = []pass{
+	{"labels", (*judge).sort},         // body or what else, block by block
+	{"dialogue", (*judge).dialogue},   // conversations between labelled speakers
+	{"headline", (*judge).headline},   // the visible title
+	{"edges", (*judge).edges},         // where the body starts and ends
+	{"figures", (*judge).figures},     // pictures with captions and credits
+	{"masthead", (*judge).masthead},   // deck, byline, date, section, topics
+	{"teasers", (*judge).teasers},     // cards of other stories
+	{"flat", (*judge).flatTeasers},    // teasers of pages without containers
+	{"headings", (*judge).headings},   // headings without a body below them
+	{"pictures", (*judge).pictures},   // pictures, embeds and rules inside the body
+	{"duplicates", (*judge).copiesOf}, // further copies of headline, deck and captions
+}

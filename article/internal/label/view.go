@@ -1,0 +1,214 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// view is a page as the rules see it: one sight a block, computed once before any rule runs.
+type view struct {
+	page     *block.Page
+	at       []sight
+	boxes    []boxSight
+	prose    int32 // words of all text blocks of prose length outside links
+	words    int32
+	flat     bool // the page has no structure of containers worth the name
+	body     shingles
+	titles   []string // folded headlines that the page declares
+	describe string   // folded description that the page declares
+	copies   map[string]int32
+}
+
+// sight is one block with what surrounds it.
+type sight struct {
+	v    *view
+	b    *block.Block
+	i    int
+	tags tagSet
+	near block.Hint // of its own box and of those that hold nothing else, and of their parent
+	far  block.Hint // of every box around it
+	in   [4]int32   // boxes around it that hold ever more blocks, innermost first; -1 where there are no more
+
+	whole, within Class
+	shape         shape
+	before, after int // nearest block with words on either side, -1 at the ends
+	proseBefore   int32
+	copies        int32 // times the same text stands on the page, 1 for once
+	known         int8  // 1 in the declared article text, -1 not in it, 0 none declared
+	afterTitle    int8  // 1 after the first headline, -1 before it, 0 page without one
+}
+
+// boxSight is what a box inherits from those around it.
+type boxSight struct {
+	tags  tagSet
+	hints block.Hint
+	depth int32
+}
+
+// tagSet is a set of block.Tag.
+type tagSet uint64
+
+func (t tagSet) has(tag block.Tag) bool { return t&(1<<tag) != 0 }
+
+// look computes the view of a page.
+func look(p *block.Page) *view {
+	v := &view{page: p, at: make([]sight, len(p.Blocks)), boxes: make([]boxSight, len(p.Boxes)), copies: make(map[string]int32, len(p.Blocks))}
+	v.inherit()
+	v.declare()
+	texts := 0
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Text == "" {
+			continue
+		}
+		texts++
+		v.words += b.Words
+		if proselike(b) {
+			v.prose += b.Words
+		}
+		v.copies[b.Text]++
+	}
+	v.flat = len(p.Boxes) < 2+texts/flatBlocksPerBox
+	v.fill()
+	return v
+}
+
+// flatBlocksPerBox is how many text blocks a box may hold on average before the page counts as flat: a crawler's dump
+// has one box for all, an HTML page about one for every second block.
+const flatBlocksPerBox = 25
+
+// proseWords is the least number of words, outside links, that a block of prose has: teasers and menu entries stay below.
+const proseWords = 14
+
+func proselike(b *block.Block) bool {
+	return (b.Kind == block.Text || b.Kind == block.Cell) && b.Words >= proseWords && b.LinkWords*3 < b.Words
+}
+
+func (v *view) inherit() {
+	for i := range v.page.Boxes {
+		box := &v.page.Boxes[i]
+		s := &v.boxes[i]
+		if box.Parent >= 0 {
+			*s = v.boxes[box.Parent]
+			s.depth++
+		}
+		s.tags |= 1 << box.Tag
+		s.hints |= box.Hints
+	}
+}
+
+func (v *view) declare() {
+	for i := range v.page.Evidence {
+		e := &v.page.Evidence[i]
+		switch e.Source {
+		case "ld:articlebody", "micro:articlebody":
+			if e.Main || v.body == nil {
+				v.body = v.body.add(e.Value)
+			}
+		case "og:title", "ld:headline", "title", "twitter:title", "micro:headline":
+			v.titles = append(v.titles, fold(e.Value))
+		case "og:description", "description", "meta:description", "ld:description":
+			if v.describe == "" {
+				v.describe = fold(e.Value)
+			}
+		}
+	}
+}
+
+func (v *view) fill() {
+	last, prose, title := -1, int32(0), int8(-1)
+	if !v.hasHeadline() {
+		title = 0
+	}
+	for i := range v.page.Blocks {
+		b := &v.page.Blocks[i]
+		s := &v.at[i]
+		s.v, s.b, s.i = v, b, i
+		s.before, s.after, s.proseBefore = last, -1, prose
+		v.surround(s)
+		if b.Text == "" {
+			s.afterTitle = title
+			continue
+		}
+		if last >= 0 {
+			v.at[last].after = i
+		}
+		last = i
+		s.whole, s.within = classes(b.Text)
+		s.shape = shapeOf(b)
+		s.copies = v.copies[b.Text]
+		s.known = v.body.knows(b.Text)
+		if title < 0 && b.Kind == block.Heading && b.Level == 1 {
+			title = 1
+		}
+		s.afterTitle = title
+		if proselike(b) {
+			prose += b.Words
+		}
+	}
+}
+
+func (v *view) hasHeadline() bool {
+	for i := range v.page.Blocks {
+		if b := &v.page.Blocks[i]; b.Kind == block.Heading && b.Level == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// surround finds the boxes around a block that hold ever more blocks: each at least one text block more than the last.
+func (v *view) surround(s *sight) {
+	s.tags, s.far = v.boxes[s.b.Box].tags, v.boxes[s.b.Box].hints
+	if s.b.Tag != block.TagNone {
+		s.tags |= 1 << s.b.Tag
+	}
+	for k := range s.in {
+		s.in[k] = -1
+	}
+	n, k := int32(1), 0
+	for j := s.b.Box; j >= 0 && k < len(s.in); j = v.page.Boxes[j].Parent {
+		box := &v.page.Boxes[j]
+		if k == 0 {
+			s.near |= box.Hints
+		}
+		if box.Blocks > n {
+			s.in[k] = j
+			n = box.Blocks
+			k++
+		}
+	}
+}
+
+// box returns the k-th box around s, or nil.
+func (s *sight) box(k int) *block.Box {
+	if s.in[k] < 0 {
+		return nil
+	}
+	return &s.v.page.Boxes[s.in[k]]
+}
+
+// prev and next return the neighbours with words, or nil.
+func (s *sight) prev() *sight { return s.v.sight(s.before) }
+func (s *sight) next() *sight { return s.v.sight(s.after) }
+
+func (v *view) sight(i int) *sight {
+	if i < 0 {
+		return nil
+	}
+	return &v.at[i]
+}
+
+// fold brings a line into the form in which lines are compared: lower case, letters and digits only, single spaces.
+func fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for w := range block.Words(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.ToLower(w))
+	}
+	return b.String()
+}

@@ -1,0 +1,133 @@
+package parse
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+	"github.com/verbatim-go/verbatim/qa"
+)
+
+// assembly is the work of one call: the page and what was said of it, read only, beside the article that grows.
+type assembly struct {
+	page *block.Page
+	by   *label.Judgement
+	opts Options
+	out  *article.Article
+	used []bool // blocks that have found their home
+}
+
+// assemble gives every block its home.
+func assemble(page *block.Page, by *label.Judgement, opts Options) *article.Article {
+	a := &assembly{page: page, by: by, opts: opts, out: &article.Article{Notices: page.Notices}, used: make([]bool, len(page.Blocks))}
+	a.headline()
+	a.metadata()
+	a.teasers()
+	a.body()
+	a.lead()
+	a.rest()
+	a.interview()
+	a.out.Confidence = a.confidence()
+	if opts.Trace {
+		a.out.Trace = a.trace()
+	}
+	return a.out
+}
+
+func (a *assembly) label(i int) article.Label { return a.by.Verdicts[i].Label }
+
+// headline takes the visible title, over all its lines, and the deck.
+func (a *assembly) headline() {
+	var title, deck []string
+	for i := range a.page.Blocks {
+		b := &a.page.Blocks[i]
+		switch {
+		case b.Text == "":
+		case a.label(i) == article.LabelTitle:
+			title = append(title, b.Text)
+			a.used[i] = true
+		case a.label(i) == article.LabelDeck:
+			deck = append(deck, b.Text)
+			a.used[i] = true
+		}
+	}
+	a.out.Title, a.out.Deck = joinWords(title), joinWords(deck)
+}
+
+func joinWords(lines []string) string {
+	switch len(lines) {
+	case 0:
+		return ""
+	case 1:
+		return lines[0]
+	}
+	n := 0
+	for _, l := range lines {
+		n += len(l) + 1
+	}
+	out := make([]byte, 0, n)
+	for i, l := range lines {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = append(out, l...)
+	}
+	return string(out)
+}
+
+// interview groups the body into turns where it is an interview.
+func (a *assembly) interview() {
+	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints()}
+	r := qa.Split(in)
+	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes
+}
+
+// hints collects texts outside the body that may name the speakers in full.
+func (a *assembly) hints() []string {
+	var out []string
+	for c := range a.out.Captions() {
+		out = append(out, article.Text(c.Text))
+	}
+	for i := range a.page.Evidence {
+		switch e := &a.page.Evidence[i]; e.Source {
+		case "og:description", "meta:description", "description", "ld:description", "og:title", "title", "ld:headline":
+			out = append(out, e.Value)
+		}
+	}
+	for i, v := range a.by.Verdicts {
+		if v.Label == article.LabelByline || v.Label == article.LabelSection {
+			out = append(out, a.page.Blocks[i].Text)
+		}
+	}
+	return out
+}
+
+func (a *assembly) trace() *article.Trace {
+	t := &article.Trace{Blocks: make([]article.TraceBlock, len(a.page.Blocks))}
+	for i := range a.page.Blocks {
+		b := &a.page.Blocks[i]
+		t.Blocks[i] = article.TraceBlock{Text: b.Text, Kind: b.Kind.String(), Path: a.path(b.Box), Verdict: a.by.Verdicts[i]}
+	}
+	return t
+}
+
+// pathDepth is how many containers a trace names: the innermost are those that tell.
+const pathDepth = 8
+
+func (a *assembly) path(box int32) string {
+	out := ""
+	for n := 0; box > 0 && n < pathDepth; n++ {
+		b := &a.page.Boxes[box]
+		name := b.Tag.String()
+		if b.Name != "" {
+			name = b.Name
+		}
+		if b.Class != "" {
+			name += "." + b.Class
+		}
+		if out != "" {
+			name += " > " + out
+		}
+		out, box = name, b.Parent
+	}
+	return out
+}

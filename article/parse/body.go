@@ -1,0 +1,268 @@
+package parse
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// afterBody is how far below the last words of the body a figure still belongs to it, in blocks.
+const afterBody = 6
+
+// body builds the nodes of the body from the blocks that bear its label, with the figures among them.
+func (a *assembly) body() {
+	first, last := a.bodyRange()
+	t := tree{a: a, frames: []frame{{box: -1}}}
+	for i := range a.page.Blocks {
+		if a.used[i] {
+			continue
+		}
+		b := &a.page.Blocks[i]
+		switch {
+		case a.label(i) == article.LabelBody && (b.Text != "" || b.Kind != block.Image):
+			t.add(i)
+		case i > first && i <= last+afterBody && a.figurePart(i) && (i < last || b.Kind != block.Image || a.by.Group[i] != 0):
+			t.place(i)
+			t.append(a.figure(i))
+		case a.label(i) == article.LabelBody && b.Kind == block.Image && b.Figure != nil:
+			t.place(i)
+			t.append(a.figure(i))
+		}
+	}
+	t.place(-1)
+	a.out.Body = t.frames[0].nodes
+}
+
+// tree grows the body: a stack of open containers, the outermost first.
+type tree struct {
+	a      *assembly
+	frames []frame
+	last   int // the block added last
+	para   *article.Paragraph
+}
+
+// frame is an open container.
+type frame struct {
+	box   int32
+	tag   block.Tag
+	nodes []article.Node
+	items [][]article.Node
+}
+
+func (t *tree) append(n article.Node) {
+	f := &t.frames[len(t.frames)-1]
+	f.nodes = append(f.nodes, n)
+	t.para, _ = n.(*article.Paragraph)
+}
+
+// add puts block i, which bears the body's label, into the tree.
+func (t *tree) add(i int) {
+	b := &t.a.page.Blocks[i]
+	moved := t.place(i)
+	t.a.used[i] = true
+	joined := !moved && t.para != nil && t.last == i-1 && t.a.joins(i)
+	t.last = i
+	switch b.Kind {
+	case block.Heading:
+		if h := t.openHeading(i); h != nil {
+			h.Text = joinRuns(h.Text, b.Runs)
+			return
+		}
+		t.append(&article.Heading{Level: max(1, int(b.Level)), Text: b.Runs})
+	case block.Code:
+		t.append(&article.Code{Language: t.a.language(b), Text: b.Text})
+	case block.Cell:
+		t.cell(b)
+	case block.Embed:
+		t.append(&article.Embed{URL: b.URL, Provider: provider(b.URL)})
+	case block.Rule:
+		t.append(&article.Break{})
+	case block.Text, block.Control, block.Image:
+		switch {
+		case joined:
+			t.para.Text = joinRuns(t.para.Text, b.Runs)
+		case b.Bullet != "":
+			t.bullet(i)
+		default:
+			t.append(&article.Paragraph{Text: b.Runs})
+		}
+	}
+}
+
+// openHeading returns the heading that block i goes on with after a mere line break, nil when it starts its own.
+func (t *tree) openHeading(i int) *article.Heading {
+	f := &t.frames[len(t.frames)-1]
+	if len(f.nodes) == 0 || t.a.page.Blocks[i].Seam == block.SeamBlock || i == 0 || t.a.page.Blocks[i-1].Box != t.a.page.Blocks[i].Box {
+		return nil
+	}
+	h, _ := f.nodes[len(f.nodes)-1].(*article.Heading)
+	return h
+}
+
+// place closes and opens containers until the stack is that of block i; it reports whether the stack changed. With -1
+// it closes all.
+func (t *tree) place(i int) bool {
+	var chain []int32
+	if i >= 0 {
+		chain = t.a.chain(t.a.page.Blocks[i].Box)
+	}
+	same := 0
+	for same < len(chain) && same+1 < len(t.frames) && t.frames[same+1].box == chain[same] {
+		same++
+	}
+	moved := same+1 < len(t.frames) || same < len(chain)
+	for len(t.frames) > same+1 {
+		t.close()
+	}
+	for _, box := range chain[same:] {
+		t.frames = append(t.frames, frame{box: box, tag: t.a.page.Boxes[box].Tag})
+	}
+	if moved {
+		t.para = nil
+	}
+	return moved
+}
+
+// close ends the innermost container and gives what it holds to the one around it.
+func (t *tree) close() {
+	f := t.frames[len(t.frames)-1]
+	t.frames = t.frames[:len(t.frames)-1]
+	up := &t.frames[len(t.frames)-1]
+	t.para = nil
+	switch f.tag {
+	case block.TagUl, block.TagOl, block.TagDl:
+		items := f.items
+		if len(f.nodes) > 0 {
+			items = append(items, f.nodes)
+		}
+		if len(items) > 0 {
+			up.nodes = append(up.nodes, &article.List{Ordered: f.tag == block.TagOl, Items: items})
+		}
+	case block.TagLi, block.TagDt, block.TagDd:
+		switch {
+		case len(f.nodes) == 0:
+		case f.tag == block.TagDd && len(up.items) > 0:
+			up.items[len(up.items)-1] = append(up.items[len(up.items)-1], f.nodes...)
+		case up.tag == block.TagUl || up.tag == block.TagOl || up.tag == block.TagDl:
+			up.items = append(up.items, f.nodes)
+		default:
+			up.nodes = append(up.nodes, f.nodes...)
+		}
+	case block.TagBlockquote:
+		if len(f.nodes) > 0 {
+			up.nodes = append(up.nodes, &article.Quote{Body: f.nodes, Pull: t.a.pulled(f.box)})
+		}
+	default:
+		up.nodes = append(up.nodes, f.nodes...)
+	}
+}
+
+// chain lists the containers around a box that become nodes, outermost first.
+func (a *assembly) chain(box int32) []int32 {
+	var out []int32
+	for k := box; k > 0; k = a.page.Boxes[k].Parent {
+		if a.structural(k) {
+			out = append(out, k)
+		}
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+const (
+	listHeadings   = 1 // a list with headings or
+	listProseItems = 6 // long items with pictures is layout: its items stand in the body itself
+)
+
+// structural reports whether a box becomes a node of its own. Lists that lay out whole articles do not.
+func (a *assembly) structural(k int32) bool {
+	box := &a.page.Boxes[k]
+	switch box.Tag {
+	case block.TagUl, block.TagOl:
+		return box.Headings < listHeadings && box.Images == 0
+	case block.TagLi:
+		up := box.Parent
+		return up > 0 && (a.page.Boxes[up].Tag == block.TagUl || a.page.Boxes[up].Tag == block.TagOl) && a.structural(up)
+	case block.TagDl:
+		return box.Headings < listHeadings
+	case block.TagDt, block.TagDd:
+		return box.Parent > 0 && a.structural(box.Parent)
+	case block.TagBlockquote:
+		return box.Headings == 0 && box.Paragraphs < listProseItems
+	}
+	return false
+}
+
+// pulled reports whether a quotation is a pull quote: its box says so, or it repeats words of the body.
+func (a *assembly) pulled(k int32) bool {
+	return a.page.Boxes[k].Hints&block.HintQuote != 0 && a.page.Boxes[k].Blocks <= 3
+}
+
+// cell adds a cell of a data table to the table at the end of the innermost container.
+func (t *tree) cell(b *block.Block) {
+	f := &t.frames[len(t.frames)-1]
+	table := t.table(f, b)
+	row := &table.Head
+	if !b.Header || b.Row > 0 || table.Rows != nil {
+		at := int(b.Row)
+		if table.Head != nil {
+			at--
+		}
+		at = max(at, len(table.Rows)-1)
+		for len(table.Rows) <= at && len(table.Rows) < int(b.Row)+1 {
+			table.Rows = append(table.Rows, nil)
+		}
+		row = &table.Rows[len(table.Rows)-1]
+	}
+	for len(*row) < int(b.Col) {
+		*row = append(*row, article.Cell{})
+	}
+	if len(*row) > int(b.Col) {
+		c := &(*row)[b.Col]
+		c.Text = joinRuns(c.Text, b.Runs)
+		return
+	}
+	*row = append(*row, article.Cell{Text: b.Runs})
+}
+
+func (t *tree) table(f *frame, b *block.Block) *article.Table {
+	if t.last > 0 && len(f.nodes) > 0 && b.Row+b.Col > 0 {
+		if table, ok := f.nodes[len(f.nodes)-1].(*article.Table); ok {
+			return table
+		}
+	}
+	table := &article.Table{}
+	t.append(table)
+	return table
+}
+
+// bullet adds a list item of bare text; signs that open speech go back in front of their words.
+func (t *tree) bullet(i int) {
+	b := &t.a.page.Blocks[i]
+	f := &t.frames[len(t.frames)-1]
+	if opensSpeech(b.Bullet) {
+		t.append(&article.Paragraph{Text: joinRuns([]article.Run{{Text: b.Bullet}}, b.Runs)})
+		return
+	}
+	if len(f.nodes) > 0 && i > 0 && t.a.page.Blocks[i-1].Bullet != "" {
+		if l, ok := f.nodes[len(f.nodes)-1].(*article.List); ok {
+			l.Items = append(l.Items, []article.Node{&article.Paragraph{Text: b.Runs}})
+			return
+		}
+	}
+	t.append(&article.List{Items: [][]article.Node{{&article.Paragraph{Text: b.Runs}}}})
+}
+
+func opensSpeech(bullet string) bool {
+	switch bullet {
+	case "—", "–", "―", "——", "-", "--":
+		return true
+	}
+	return false
+}
+
+// language returns the programming language that the classes around a code block name.
+func (a *assembly) language(b *block.Block) string {
+	return languageOf(a.page.Boxes[b.Box].Class)
+}

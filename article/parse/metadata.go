@@ -1,0 +1,124 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// metadata fills in what the page says about itself, each thing from the best of its sources.
+func (a *assembly) metadata() {
+	a.out.Lang = langTag(a.first("lang", "html:lang", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
+	a.out.Dir = a.first("dir")
+	a.out.URL = a.first("link:canonical", "og:url", "ld:url")
+	a.out.Site = a.first("og:site_name", "ld:publisher", "meta:application-name", "twitter:site")
+	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "time:published")
+	a.out.Modified = a.date("ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time")
+	a.title()
+	a.authors()
+	a.sectionsAndTopics()
+}
+
+// values yields what the page says under source, its main article first.
+func (a *assembly) values(source string) []string {
+	var main, other []string
+	for i := range a.page.Evidence {
+		if e := &a.page.Evidence[i]; e.Source == source && strings.TrimSpace(e.Value) != "" {
+			if e.Main {
+				main = append(main, e.Value)
+			} else {
+				other = append(other, e.Value)
+			}
+		}
+	}
+	return append(main, other...)
+}
+
+func (a *assembly) first(sources ...string) string {
+	for _, s := range sources {
+		if v := a.values(s); len(v) > 0 {
+			return strings.TrimSpace(v[0])
+		}
+	}
+	return ""
+}
+
+func (a *assembly) date(sources ...string) article.Date {
+	for _, s := range sources {
+		for _, v := range a.values(s) {
+			if d, ok := label.ParseDate(v, a.out.Lang); ok {
+				return d
+			}
+		}
+	}
+	return article.Date{}
+}
+
+// langTag brings "en_GB" into the form of BCP 47.
+func langTag(s string) string {
+	return strings.ReplaceAll(s, "_", "-")
+}
+
+func (a *assembly) authors() {
+	seen := map[string]bool{}
+	add := func(names []string) {
+		for _, n := range names {
+			if key := strings.ToLower(n); !seen[key] {
+				seen[key] = true
+				a.out.Authors = append(a.out.Authors, article.Author{Name: n})
+			}
+		}
+	}
+	for _, source := range []string{"ld:author", "meta:author", "article:author", "micro:author", "dc:creator", "rel:author"} {
+		for _, v := range a.values(source) {
+			add(label.Names(v))
+		}
+		if len(a.out.Authors) > 0 {
+			return
+		}
+	}
+	for i := range a.page.Blocks {
+		if a.label(i) == article.LabelByline {
+			add(label.Names(a.page.Blocks[i].Text))
+		}
+	}
+}
+
+func (a *assembly) sectionsAndTopics() {
+	for i := range a.page.Blocks {
+		b := &a.page.Blocks[i]
+		switch a.label(i) {
+		case article.LabelSection:
+			for _, s := range sections(b.Text) {
+				a.out.Sections = appendNew(a.out.Sections, s)
+			}
+		case article.LabelTopic:
+			a.out.Topics = appendNew(a.out.Topics, strings.TrimPrefix(b.Text, "#"))
+		}
+	}
+	if len(a.out.Sections) == 0 {
+		for _, source := range []string{"ld:articlesection", "article:section"} {
+			for _, v := range a.values(source) {
+				a.out.Sections = appendNew(a.out.Sections, v)
+			}
+			if len(a.out.Sections) > 0 {
+				break
+			}
+		}
+	}
+	if len(a.out.Topics) == 0 {
+		for _, v := range a.values("article:tag") {
+			a.out.Topics = appendNew(a.out.Topics, v)
+		}
+	}
+}
+
+func appendNew(list []string, s string) []string {
+	for _, x := range list {
+		if x == s {
+			return list
+		}
+	}
+	return append(list, s)
+}

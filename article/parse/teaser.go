@@ -1,0 +1,125 @@
+package parse
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// teasers builds each group of blocks that the judge calls a teaser.
+func (a *assembly) teasers() {
+	first, last := a.bodyRange()
+	groups := map[int32][]int{}
+	var order []int32
+	for i := range a.page.Blocks {
+		g := a.by.Group[i]
+		if g == 0 || a.label(i) != article.LabelTeaser {
+			continue
+		}
+		if groups[g] == nil {
+			order = append(order, g)
+		}
+		groups[g] = append(groups[g], i)
+	}
+	for _, g := range order {
+		t := a.teaser(groups[g])
+		t.InBody = groups[g][0] > first && groups[g][0] < last
+		t.Group = a.groupAbove(groups[g][0])
+		a.out.Teasers = append(a.out.Teasers, t)
+	}
+}
+
+func (a *assembly) bodyRange() (first, last int) {
+	first, last = len(a.page.Blocks), -1
+	for i := range a.page.Blocks {
+		if a.label(i) == article.LabelBody && a.page.Blocks[i].Text != "" {
+			first, last = min(first, i), i
+		}
+	}
+	return first, last
+}
+
+func (a *assembly) teaser(blocks []int) article.Teaser {
+	var t article.Teaser
+	for _, k := range blocks {
+		b := &a.page.Blocks[k]
+		a.used[k] = true
+		if t.URL == "" || a.by.Part[k] == label.PartTitle {
+			if u := a.link(b); u != "" {
+				t.URL = u
+			}
+		}
+		switch a.by.Part[k] {
+		case label.PartTitle:
+			t.Title = joinWords(appendNonEmpty(nil, t.Title, b.Text))
+		case label.PartSection:
+			t.Sections = append(t.Sections, sections(b.Text)...)
+		case label.PartDate:
+			t.Date = joinWords(appendNonEmpty(nil, t.Date, b.Text))
+		case label.PartAuthor:
+			t.Authors = append(t.Authors, b.Text)
+		case label.PartMore:
+			t.More = joinWords(appendNonEmpty(nil, t.More, b.Text))
+		case label.PartImage:
+			if t.Figure == nil {
+				t.Figure = &article.Figure{}
+			}
+			if b.Figure != nil && t.Figure.URL == "" {
+				t.Figure.URL, t.Figure.Alt, t.Figure.Width, t.Figure.Height = b.Figure.URL, b.Figure.Alt, b.Figure.Width, b.Figure.Height
+			}
+		case label.PartCaption, label.PartCredit:
+			if t.Figure == nil {
+				t.Figure = &article.Figure{}
+			}
+			if a.by.Part[k] == label.PartCredit {
+				t.Figure.Caption.Credit = addCredit(t.Figure.Caption.Credit, b.Text)
+			} else {
+				a.caption(t.Figure, b)
+			}
+		default:
+			t.Paragraphs = append(t.Paragraphs, b.Text)
+		}
+	}
+	if len(t.Paragraphs) > 0 {
+		t.Summary = t.Paragraphs[0]
+	}
+	return t
+}
+
+func appendNonEmpty(dst []string, lines ...string) []string {
+	for _, l := range lines {
+		if l != "" {
+			dst = append(dst, l)
+		}
+	}
+	return dst
+}
+
+// link returns where a block leads.
+func (a *assembly) link(b *block.Block) string {
+	for _, r := range b.Runs {
+		if r.Marks&article.MarkLink != 0 && r.URL != "" {
+			return r.URL
+		}
+	}
+	for k := b.Box; k > 0; k = a.page.Boxes[k].Parent {
+		if box := &a.page.Boxes[k]; box.Tag == block.TagA {
+			return box.URL
+		}
+	}
+	return ""
+}
+
+// groupAbove returns the heading that stands above a list of teasers.
+func (a *assembly) groupAbove(i int) string {
+	for k := i - 1; k >= 0 && k > i-groupReach; k-- {
+		if a.page.Blocks[k].Text == "" || a.label(k) == article.LabelTeaser {
+			continue
+		}
+		if b := &a.page.Blocks[k]; a.label(k) == article.LabelGroup || b.Kind == block.Heading && a.label(k) == article.LabelOther && b.Words < 8 {
+			return b.Text
+		}
+		return ""
+	}
+	return ""
+}

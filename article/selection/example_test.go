@@ -1,0 +1,51 @@
+package selection_test
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"github.com/verbatim-go/verbatim/article/parse"
+	"github.com/verbatim-go/verbatim/article/selection"
+)
+
+// A crawler that holds a document already, as the callbacks of colly do, hands over the part it wants read.
+func ExampleArticle() {
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(page))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	a, err := selection.Article(doc.Find("#story"), parse.Options{URL: "https://a.example/bridge"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Title)
+	// Output: The bridge is open again
+}
+
+// A house that knows its template leaves out what it sets between the paragraphs. The words are not lost: they stand in
+// Rest.
+func ExampleChoice() {
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(page))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	a, err := selection.Choice{Keep: "#story", Drop: ".plea"}.Article(doc.Selection, parse.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(len(a.Body), "paragraphs")
+	for _, r := range a.Rest {
+		if strings.Contains(r.Text, "readers") {
+			fmt.Println("and one in Rest")
+		}
+	}
+	// Output:
+	// 2 paragraphs
+	// and one in Rest
+}

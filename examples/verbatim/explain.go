@@ -1,0 +1,103 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+const (
+	explainColumns = 100 // width of an explanation; wider lines are hard to follow
+	explainWords   = 24  // words of a block that an explanation shows: enough to find it on the page
+	doubtMargin    = 1.0 // log-odds below which a label is in doubt: about three to one
+)
+
+// explainText writes a's trace, one block a paragraph: label, margin, place, first words, votes.
+func explainText(w io.Writer, a *article.Article) error {
+	b := bufio.NewWriter(w)
+	fmt.Fprintf(b, "%s\n%s, confidence %.2f\n", cmp.Or(a.Title, "(no title)"), a.Kind, a.Confidence)
+	for _, n := range a.Notices {
+		fmt.Fprintf(b, "notice: %s (%s)\n", n.Text, cmp.Or(n.Origin, "page"))
+	}
+	for i, t := range blocksOf(a) {
+		fmt.Fprintf(b, "\n%4d  %-13s %s", i+1, strings.ToUpper(t.Label.String()), marginText(t.Margin))
+		fmt.Fprintf(b, "  %s  %s\n", t.Kind, t.Path)
+		if t.Text != "" {
+			fmt.Fprintf(b, "      “%s”\n", firstWords(t.Text))
+		}
+		for _, line := range wrap(voteTexts(t.Votes), explainColumns-6) {
+			fmt.Fprintf(b, "      %s\n", line)
+		}
+	}
+	return b.Flush()
+}
+
+func blocksOf(a *article.Article) []article.TraceBlock {
+	if a.Trace == nil {
+		return nil
+	}
+	return a.Trace.Blocks
+}
+
+// marginText is "+3.2", with a question mark where the label is in doubt.
+func marginText(m float64) string {
+	if m < doubtMargin {
+		return fmt.Sprintf("%+.1f?", m)
+	}
+	return fmt.Sprintf("%+.1f", m)
+}
+
+// firstWords cuts text after explainWords words; a script without spaces is cut after as many letters as these take.
+func firstWords(text string) string {
+	const letters = explainWords * 7
+	words := strings.Fields(text)
+	short := strings.Join(words[:min(len(words), explainWords)], " ")
+	if r := []rune(short); len(r) > letters {
+		short = string(r[:letters])
+	}
+	if len(short) < len(text) {
+		short += " …"
+	}
+	return short
+}
+
+// byWeight orders votes from the heaviest to the lightest, whichever way they point.
+func byWeight(votes []article.Vote) []article.Vote {
+	return slices.SortedStableFunc(slices.Values(votes), func(a, b article.Vote) int {
+		return cmp.Compare(max(b.Weight, -b.Weight), max(a.Weight, -a.Weight))
+	})
+}
+
+func voteTexts(votes []article.Vote) []string {
+	var out []string
+	for _, v := range byWeight(votes) {
+		out = append(out, fmt.Sprintf("%s %+.1f %s", v.Label, v.Weight, v.Rule))
+	}
+	return out
+}
+
+// wrap joins items with " · " into lines of at most width characters.
+func wrap(items []string, width int) []string {
+	var lines []string
+	line := ""
+	for _, it := range items {
+		switch {
+		case line == "":
+			line = it
+		case len(line)+len(it)+4 > width:
+			lines = append(lines, line)
+			line = it
+		default:
+			line += " · " + it
+		}
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	return lines
+}

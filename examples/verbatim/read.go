@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html/charset"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/parse"
+	"github.com/verbatim-go/verbatim/article/selection"
+)
+
+// check refuses selectors and charset names that no input could be read with.
+func (s settings) check() error {
+	if (s.choice != selection.Choice{}) && s.parse.Format == parse.FormatText {
+		return errors.New("-select and -drop need HTML, and -in says text")
+	}
+	if err := s.choice.Check(); err != nil {
+		return err
+	}
+	// The parser alone knows the names of charsets: a word of ASCII shows whether it takes this one.
+	if _, err := parse.Article([]byte("word"), parse.Options{Charset: s.parse.Charset, Format: parse.FormatText}); errors.Is(err, parse.ErrCharset) {
+		return fmt.Errorf("-charset %q: no such charset", s.parse.Charset)
+	}
+	return nil
+}
+
+// read parses one input, or what -select and -drop leave of it.
+func (s settings) read(src []byte) (*article.Article, error) {
+	if (s.choice == selection.Choice{}) {
+		return parse.Article(src, s.parse)
+	}
+	if len(bytes.TrimSpace(src)) == 0 {
+		return nil, parse.ErrNoWords
+	}
+	doc, err := document(src, s.parse.Charset)
+	if err != nil {
+		return nil, err
+	}
+	a, err := s.choice.Article(doc.Selection, s.parse)
+	if errors.Is(err, selection.ErrEmpty) {
+		return nil, fmt.Errorf("nothing on this page matches -select %s", s.choice.Keep)
+	}
+	return a, err
+}
+
+// document is the tree that selectors are matched against.
+func document(src []byte, name string) (*goquery.Document, error) {
+	var r io.Reader = bytes.NewReader(src)
+	var err error
+	if name != "" {
+		r, err = charset.NewReaderLabel(name, r)
+	} else {
+		r, err = charset.NewReader(r, "")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return goquery.NewDocumentFromReader(r)
+}

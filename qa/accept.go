@@ -1,0 +1,170 @@
+package qa
+
+import (
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+// Evidence that a label is a speaker's, in log-odds. Raising one lets more labels through.
+const (
+	repeatedLabel = 1.0  // printed twice or more
+	oftenLabel    = 1.0  // printed five times or more
+	knownLabel    = 1.5  // its words stand in title, deck or introduction
+	nameLabel     = 1.0  // has the form of a full name
+	roleLabel     = 2.0  // "Interviewer", "Q"
+	noLabel       = -4.0 // "Photo", "Ingredients"
+	proseLabel    = 1.0  // sentences follow it
+	scrapLabel    = -2.0 // scraps follow it
+	personLabel   = 0.7  // what follows speaks of "I" and "you"
+	lowerLabel    = -1.5 // does not begin with a capital
+	lineLabelCost = -0.7 // the weaker forms need more
+	bareLabelCost = -0.5
+	dashLabelCost = -1.5
+	longLabel     = -0.8 // more than four words
+	acceptAt      = 2.0
+	singleAt      = 1.5 // for labels printed once in a body that has accepted ones
+)
+
+// weight sums the evidence that v is a speaker's label.
+func (v *voice) weight() float64 {
+	n := len(v.pieces)
+	w := 0.0
+	if n >= 2 {
+		w += repeatedLabel
+	}
+	if n >= 5 {
+		w += oftenLabel
+	}
+	if v.known {
+		w += knownLabel
+	}
+	if v.namely() {
+		w += nameLabel
+	}
+	if v.word&^words.Title&^words.NoLabel != 0 {
+		w += roleLabel
+	}
+	if v.word&words.NoLabel != 0 && !(v.word&(words.Question|words.Answer|words.Interviewer|words.Host) != 0 && n >= 3) {
+		w += noLabel
+	}
+	switch ends := share(v.ends, n); {
+	case ends >= 0.7 && (v.words >= 4*n || v.asks > 0):
+		w += proseLabel
+	case ends < 0.4:
+		w += scrapLabel
+	}
+	if share(v.first+v.second, n) > 0.3 {
+		w += personLabel
+	}
+	if !capitalised(v.text) && v.word&^words.NoLabel == 0 && !v.known {
+		w += lowerLabel
+	}
+	if wordCount(v.text) > 4 {
+		w += longLabel
+	}
+	switch {
+	case v.kinds[labelColon] > 0 || v.kinds[labelStop] > 0:
+	case v.kinds[labelLine] > 0:
+		w += lineLabelCost
+	case v.kinds[labelBare] > 0:
+		w += bareLabelCost
+	case v.kinds[labelDash] > 0:
+		w += dashLabelCost
+	}
+	return w
+}
+
+// accepted returns the labels that are speakers', nil when the body has no labelled conversation.
+func (d *doc) accepted() map[string]*voice {
+	order, _ := d.voicesOf()
+	in := map[string]*voice{}
+	total := 0
+	for _, v := range order {
+		if len(v.pieces) >= 2 && v.weight() >= acceptAt {
+			in[v.key] = v
+			total += len(v.pieces)
+		}
+	}
+	d.dropMarkers(in)
+	dropAttribution(in)
+	if len(in) == 0 {
+		return in
+	}
+	lo, hi := len(d.pieces), 0
+	stems := map[string]bool{}
+	for k := range in {
+		stems[firstWord(k)], stems[lastOf(k)] = true, true
+	}
+	for _, v := range in {
+		lo, hi = min(lo, v.pieces[0]), max(hi, v.pieces[len(v.pieces)-1])
+	}
+	for _, v := range order {
+		if in[v.key] != nil || len(v.pieces) > 1 || v.kinds[labelColon] == 0 || v.word&words.NoLabel != 0 {
+			continue
+		}
+		at := v.pieces[0]
+		related := stems[firstWord(v.key)] || stems[lastOf(v.key)]
+		before := 2
+		if related || v.namely() && v.known {
+			before = introPieces
+		}
+		if at < lo-before || at > hi+2 || d.pieces[at].kind == kindHeading {
+			continue
+		}
+		if !related && !v.namely() && (!capitalised(v.text) || wordCount(v.text) > 3) {
+			continue
+		}
+		w := v.weight()
+		if related {
+			w += knownLabel
+		}
+		if total >= 20 && capitalised(v.text) && v.ends > 0 {
+			w += 0.5
+		}
+		if w >= singleAt {
+			in[v.key] = v
+		}
+	}
+	return in
+}
+
+// dropMarkers leaves single letters out that are markers only beside a partner: "A" without "Q".
+func (d *doc) dropMarkers(in map[string]*voice) {
+	q, a := false, false
+	for _, v := range in {
+		q = q || v.word&words.Question != 0
+		a = a || v.word&words.Answer != 0
+	}
+	if a && !q && len(in) == 1 {
+		for k, v := range in {
+			if len([]rune(k)) <= 2 && v.kinds[labelStop] == len(v.pieces) {
+				delete(in, k)
+			}
+		}
+	}
+}
+
+// dropAttribution leaves out a sole voice whose name only ever stands on a line of its own: it is printed below quotes.
+func dropAttribution(in map[string]*voice) {
+	if len(in) != 1 {
+		return
+	}
+	for k, v := range in {
+		if v.kinds[labelLine] == len(v.pieces) {
+			delete(in, k)
+		}
+	}
+}
+
+func firstWord(key string) string {
+	if ws := fields(key); len(ws) > 0 {
+		return ws[0]
+	}
+	return key
+}
+
+func lastOf(key string) string {
+	if ws := fields(key); len(ws) > 0 {
+		return ws[len(ws)-1]
+	}
+	return key
+}

@@ -1,0 +1,141 @@
+package qa
+
+import "github.com/verbatim-go/verbatim/article"
+
+// Log-odds of plain alternation. A piece is intro, question, answer or outro; the cheapest path through the body wins.
+const (
+	altAsk       = 2.2  // a question that ends with its mark
+	altNoAsk     = -1.3 // a question without
+	altAnswerAsk = -1.2 // an answer that ends with a question
+	altSecond    = 0.7
+	altFirst     = 0.5
+	altLong      = -1.0 // for each sixty words of a question beyond the first
+	altShort     = -0.5 // an answer under eight words
+	altTurn      = -0.3 // a new question
+	altStay      = -0.8 // an answer goes on
+	altMore      = -1.6 // a question goes on
+	altEnter     = -1.5
+	altLeave     = -2.5
+	altOutside   = -0.1
+)
+
+const (
+	stIntro = iota
+	stAsk
+	stAnswer
+	stOutro
+	states
+)
+
+// byAlternation reads an unmarked body: questions by their marks and length, answers after them.
+func (d *doc) byAlternation(voices map[string]*voice) *reading {
+	var idx []int
+	asks := 0
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		if !d.speech(i) || p.kind == kindHeading && !p.asks || p.kind == kindItem || p.kind == kindOther {
+			continue
+		}
+		idx = append(idx, i)
+		if p.asks {
+			asks++
+		}
+	}
+	if asks < 3 {
+		return nil
+	}
+	path := d.viterbi(idx)
+	r := &reading{name: "alternation", voices: voices, end: len(d.pieces)}
+	prev := stIntro
+	for k, i := range idx {
+		p := &d.pieces[i]
+		st := path[k]
+		switch {
+		case st == stAsk && prev != stAsk:
+			r.starts = append(r.starts, start{piece: i, side: sideAsk, cue: article.CueAlternation})
+		case st == stAnswer && prev != stAnswer:
+			s := start{piece: i, side: sideAnswer, cue: article.CueReply}
+			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, false) {
+				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
+			}
+			r.starts = append(r.starts, s)
+		case st == stOutro && prev != stOutro:
+			r.end = i
+		}
+		prev = st
+	}
+	return r
+}
+
+func emit(p *piece, st int) float64 {
+	w := 0.0
+	switch st {
+	case stAsk:
+		w = altNoAsk
+		if p.asks || p.prompt {
+			w = altAsk
+		} else if p.holdsAsk {
+			w /= 2
+		}
+		w += altSecond * float64(min(p.second, 1))
+		if p.first > p.second {
+			w -= altFirst
+		}
+		w += altLong * float64(p.words/60)
+	case stAnswer:
+		if p.asks || p.prompt {
+			w = altAnswerAsk
+		}
+		if p.first > 0 {
+			w += altFirst
+		}
+		if p.words < 8 {
+			w += altShort
+		}
+	case stIntro, stOutro:
+		w = altOutside
+		if p.asks {
+			w -= 0.7
+		}
+	}
+	return w
+}
+
+func (d *doc) viterbi(idx []int) []int {
+	const never = -1e9
+	step := [states][states]float64{
+		stIntro:  {0, altEnter, never, never},
+		stAsk:    {never, altMore, 0, never},
+		stAnswer: {never, altTurn, altStay, altLeave},
+		stOutro:  {never, never, never, 0},
+	}
+	score := [states]float64{0, never, never, never}
+	back := make([][states]uint8, len(idx))
+	for k, i := range idx {
+		var now [states]float64
+		for to := range states {
+			best, from := never*2, 0
+			for f := range states {
+				s := score[f] + step[f][to]
+				if k == 0 && to == stAsk && f == stIntro {
+					s = score[f]
+				}
+				if s > best {
+					best, from = s, f
+				}
+			}
+			now[to], back[k][to] = best+emit(&d.pieces[i], to), uint8(from)
+		}
+		score = now
+	}
+	st := stAnswer
+	if score[stOutro] > score[stAnswer] {
+		st = stOutro
+	}
+	path := make([]int, len(idx))
+	for k := len(idx) - 1; k >= 0; k-- {
+		path[k] = st
+		st = int(back[k][st])
+	}
+	return path
+}

@@ -1,0 +1,45 @@
+package qa
+
+import "github.com/verbatim-go/verbatim/article"
+
+// convention is one way to print questions apart from answers. The rows are tried in order; of equals the first wins.
+type convention struct {
+	name string
+	cue  article.Cue
+	// asks reports whether piece p opens or continues a question.
+	asks func(p *piece) bool
+}
+
+// styled matches paragraphs all of whose words bear m.
+func styled(m article.Marks) func(*piece) bool {
+	return func(p *piece) bool {
+		return (p.kind == kindPara || p.kind == kindItem || p.kind == kindQuote) && p.restStyle&m != 0
+	}
+}
+
+var conventions = [...]convention{
+	{"strong", article.CueStrong, styled(article.MarkStrong)},
+	{"heading", article.CueHeading, func(p *piece) bool { return p.kind == kindHeading }},
+	{"heading-2", article.CueHeading, func(p *piece) bool { return p.kind == kindHeading && p.level == 2 }},
+	{"heading-3", article.CueHeading, func(p *piece) bool { return p.kind == kindHeading && p.level == 3 }},
+	{"heading-4", article.CueHeading, func(p *piece) bool { return p.kind == kindHeading && p.level >= 4 }},
+	{"emphasis", article.CueEmphasis, styled(article.MarkEmphasis)},
+	{"underline", article.CueStyle, styled(article.MarkUnderline)},
+	{"colour", article.CueStyle, styled(article.MarkColour)},
+	{"highlight", article.CueStyle, styled(article.MarkHighlight)},
+	{"small caps", article.CueStyle, styled(article.MarkSmallCaps)},
+	{"item", article.CueList, func(p *piece) bool { return p.kind == kindItem }},
+	{"quote", article.CueQuote, func(p *piece) bool { return p.kind == kindQuote }},
+	{"strong or heading", article.CueStrong, func(p *piece) bool {
+		return p.kind == kindHeading && p.asks || p.kind == kindPara && p.restStyle&article.MarkStrong != 0
+	}},
+	{"dash", article.CueDash, signed('—')},
+	{"hyphen", article.CueDash, signed('-')},
+	{"star", article.CueDash, signed('*')},
+	{"colons", article.CueDash, signed(':')},
+	{"bullet", article.CueDash, func(p *piece) bool {
+		return p.sign != 0 && p.sign != '—' && p.sign != '-' && p.sign != '*' && p.sign != ':'
+	}},
+}
+
+func signed(r rune) func(*piece) bool { return func(p *piece) bool { return p.sign == r } }

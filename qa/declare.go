@@ -1,0 +1,188 @@
+package qa
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+// declares looks for a phrase by which title, deck or introduction call the piece a conversation.
+// It returns 2 where headline, deck or a note of the editors say so, 1 where the introduction does.
+func (d *doc) declares() (string, int) {
+	for _, t := range []string{d.in.Title, d.in.Deck} {
+		if p, ok := d.anyPhrase(t, func(l *words.Lang) []string { return l.Talk }); ok {
+			return p, 2
+		}
+	}
+	found := ""
+	for i := range d.pieces {
+		if i > introPieces {
+			break
+		}
+		if k, ok := d.noteKind(&d.pieces[i]); ok && k == article.NoteInterviewer {
+			return d.pieces[i].text, 2
+		}
+		if p, ok := d.anyPhrase(d.pieces[i].text, func(l *words.Lang) []string { return l.Talk }); ok && found == "" {
+			found = p
+		}
+	}
+	if found != "" {
+		return found, 1
+	}
+	return "", 0
+}
+
+func (d *doc) anyPhrase(text string, of func(*words.Lang) []string) (string, bool) {
+	t := fold(text)
+	for _, l := range d.lex.langs {
+		if p, ok := containsPhrase(t, of(l)); ok {
+			return p, true
+		}
+	}
+	return "", false
+}
+
+// isFAQ reports whether r is a list of questions and answers, and by what. It must call itself one, or bear markers on both sides.
+func (d *doc) isFAQ(r *reading, c counts) (string, bool) {
+	if c.asks < 2 || c.answers < 2 || share(c.asked, c.asks) < 0.8 {
+		return "", false
+	}
+	if c.voices >= 2 && share(c.labelled, c.turns) > 0.8 {
+		for _, v := range r.voices {
+			if v.word&(words.Question|words.Answer) == 0 {
+				return "", false
+			}
+		}
+		return "markers", true
+	}
+	of := func(l *words.Lang) []string { return l.FAQ }
+	if p, ok := d.anyPhrase(d.in.Title, of); ok {
+		return p, true
+	}
+	for i := 0; i < r.starts[0].piece; i++ {
+		if p := &d.pieces[i]; p.kind == kindHeading || p.words <= 6 {
+			if f, ok := d.anyPhrase(p.text, of); ok {
+				return f, true
+			}
+		}
+	}
+	return "", false
+}
+
+// trim settles where the conversation begins and ends: what the editors add before and behind it belongs to no turn.
+func (d *doc) trim(r *reading) {
+	d.trimStart(r)
+	d.trimEnd(r)
+}
+
+func (d *doc) trimStart(r *reading) {
+	asked, n := 0, 0
+	for _, s := range r.starts {
+		if s.side == sideAsk && s.key == "" {
+			n++
+			asked += b2i(d.pieces[s.piece].holdsAsk)
+		}
+	}
+	for len(r.starts) > 4 && share(asked, n) > 0.6 {
+		s := r.starts[0]
+		p := &d.pieces[s.piece]
+		if s.side != sideAsk || s.key != "" || p.holdsAsk || p.second > 0 {
+			return
+		}
+		k := 1
+		for k < len(r.starts) && r.starts[k].side == sideAnswer && r.starts[k].key == "" {
+			k++
+		}
+		r.starts = r.starts[k:]
+	}
+}
+
+func (d *doc) trimEnd(r *reading) {
+	if len(r.starts) == 0 {
+		return
+	}
+	last := r.starts[len(r.starts)-1]
+	usual := 0
+	for k := 0; k+1 < len(r.starts); k++ {
+		n := 0
+		for i := r.starts[k].piece; i < r.starts[k+1].piece; i++ {
+			if d.speech(i) {
+				n++
+			}
+		}
+		usual = max(usual, n)
+	}
+	n := 0
+	for i := last.piece; i < r.end; i++ {
+		p := &d.pieces[i]
+		if i > last.piece && d.closes(p, i, last, n, usual) {
+			r.end = i
+			break
+		}
+		if d.speech(i) {
+			n++
+		}
+	}
+}
+
+// closes reports whether p, behind the last turn's first piece, is the editors' and no longer the speaker's. n pieces of the
+// turn stand before it; usual is the greatest number in the turns before.
+func (d *doc) closes(p *piece, i int, last start, n, usual int) bool {
+	if p.kind == kindBreak {
+		return n > 0
+	}
+	if !d.speech(i) {
+		return false
+	}
+	if _, ok := d.noteKind(p); ok {
+		return true
+	}
+	first := d.pieces[last.piece]
+	if p.style != 0 && p.style&^first.style != 0 && n > 0 { // set in marks of its own
+		return true
+	}
+	if p.kind == kindHeading && n > 0 {
+		return true
+	}
+	return n > 0 && n >= 2*usual+2
+}
+
+// noteKind reports whether p is a remark of the editors, and of which kind.
+func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
+	if p.words == 0 || p.words > 80 {
+		return 0, false
+	}
+	t := fold(p.text)
+	for _, l := range d.lex.langs {
+		if f, ok := containsPhrase(t, l.By); ok && (p.words < 40 || indexPhrase(t, f) < 20) {
+			return article.NoteInterviewer, true
+		}
+		if _, ok := containsPhrase(t, l.Edited); ok && p.words < 60 && p.first < 3 {
+			return article.NoteEditing, true
+		}
+		if f, ok := containsPhrase(t, l.Translated); ok && (p.words < 25 || indexPhrase(t, f) < 10) {
+			return article.NoteTranslation, true
+		}
+		if f, ok := containsPhrase(t, l.Corrected); ok && indexPhrase(t, f) < 5 {
+			return article.NoteCorrection, true
+		}
+	}
+	return 0, false
+}
+
+// notes returns copies of the editors' remarks before and behind the conversation, or anywhere in an article.
+func (d *doc) notes(r *reading, kind article.Kind) []article.Note {
+	var out []article.Note
+	from, to := len(d.pieces), len(d.pieces)
+	if kind != article.KindArticle && len(r.starts) > 0 {
+		from, to = r.starts[0].piece, r.end
+	}
+	for i := range d.pieces {
+		if i >= from && i < to || d.pieces[i].kind == kindOther {
+			continue
+		}
+		if k, ok := d.noteKind(&d.pieces[i]); ok {
+			out = append(out, article.Note{Kind: k, Text: d.pieces[i].text})
+		}
+	}
+	return out
+}

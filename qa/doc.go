@@ -1,0 +1,15 @@
+// Package qa tells who asks, who answers, and which words are whose.
+//
+// Split takes the flat body of a piece as the page prints it and, where the piece is an interview or a list of questions and
+// answers, groups it into turns. It decides by evidence:
+//
+//	body -> pieces            paragraphs cut where marks change at the end of a sentence, list items, headings   (piece.go)
+//	     -> features          label, timestamp, sign, marks, question, address                                   (feature.go, label.go)
+//	     -> readings          one for each print convention, as rows of a table                                  (convention.go, reading.go)
+//	     -> the best reading  by the questions it explains                                                       (weigh.go)
+//	     -> interview or not  by evidence over the whole piece                                                   (weigh.go)
+//	     -> turns, speakers, notes                                                                               (turns.go, speaker.go, note.go)
+//
+// No word is lost and none is moved: intro, turns and outro hold every node of the body once and in order. Words of languages
+// stand in tables; a language without a table is read by structure alone.
+package qa

@@ -1,0 +1,100 @@
+package qa
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// doc is one body under examination. It is filled once by newDoc and only read afterwards, but for its cues.
+type doc struct {
+	in     Input
+	pieces []piece
+	lex    *lexicon
+	about  *gazette          // the texts around the body, for names
+	voices map[string]*voice // the accepted labels
+	cues   []string
+}
+
+// sampleWords bounds the text that the language is told by; more changes nothing.
+const sampleBytes = 8000
+
+func newDoc(in Input) *doc {
+	d := &doc{in: in, pieces: pieces(in.Body)}
+	var sample strings.Builder
+	for i := range d.pieces {
+		if sample.Len() > sampleBytes {
+			break
+		}
+		sample.WriteString(d.pieces[i].text)
+		sample.WriteByte(' ')
+	}
+	d.lex = newLexicon(in.Lang, sample.String())
+	for i := range d.pieces {
+		d.pieces[i].observe(d.lex)
+	}
+	markPrompts(d.pieces)
+	markPulls(d.pieces)
+	d.about = newGazette(in, d.pieces, d.lex)
+	return d
+}
+
+// speech reports whether piece i can be said: it is neither a figure nor a pull quote nor a marker of the recording.
+func (d *doc) speech(i int) bool {
+	p := &d.pieces[i]
+	switch p.kind {
+	case kindMedia, kindBreak, kindPull:
+		return false
+	case kindPara, kindHeading, kindItem, kindQuote, kindOther:
+	}
+	return p.words > 0 && !p.pulled && !p.credit && !p.recording()
+}
+
+// recording reports whether p marks a place in a recording: "Break: [07:26]".
+func (p *piece) recording() bool {
+	l := p.label
+	if l == nil || l.kind != labelColon || l.end >= len(p.text) {
+		return false
+	}
+	_, n := stamp(p.text[l.end:])
+	return n > 0 && strings.Trim(p.text[l.end+n:], " .*_\\") == ""
+}
+
+// next returns the first piece of speech behind i, -1 at the end.
+func (d *doc) next(i int) int {
+	for i++; i < len(d.pieces); i++ {
+		if d.speech(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// side is a part in the conversation.
+type side uint8
+
+const (
+	sideNone side = iota
+	sideAsk
+	sideAnswer
+)
+
+// start is the beginning of a turn.
+type start struct {
+	piece int
+	skip  int // bytes of the piece's text before the speech: label, sign, timestamp
+	label string
+	key   string // of the label, "" for an unlabelled voice
+	time  string
+	side  side
+	cue   article.Cue
+}
+
+// reading is one way to take a body for a conversation.
+type reading struct {
+	name   string
+	starts []start
+	end    int // the piece behind the last turn
+	voices map[string]*voice
+	score  float64
+}

@@ -1,0 +1,225 @@
+package qa
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+// gazette holds the texts around a conversation in which full names are looked for, and what it found there.
+type gazette struct {
+	texts  []gazetteText
+	words  map[string]int
+	head   map[string]bool // words of title and deck
+	names  map[string]*candidate
+	order  []*candidate
+	common map[string]bool // words that are never part of a name
+
+	headline string // the folded words of a title that capitalises everything, so that names do not stand out in it
+}
+
+type gazetteText struct {
+	text   string
+	weight float64
+}
+
+// candidate is a run of words that may be a person's or publication's name.
+type candidate struct {
+	name   string
+	words  []string // folded
+	weight float64
+}
+
+// What an appearance of a name is worth, by where it stands.
+const (
+	titleWorth = 3.0
+	deckWorth  = 2.5
+	introWorth = 1.0
+	hintWorth  = 0.6
+)
+
+// introPieces bounds how much of the body's beginning counts as introduction when names are looked for.
+const introPieces = 12
+
+func newGazette(in Input, ps []piece, x *lexicon) *gazette {
+	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common()}
+	for _, w := range fields(in.Title + " " + in.Deck) {
+		g.head[bare(w)] = true
+	}
+	if headlineCase(in.Title) {
+		g.texts = append(g.texts, gazetteText{in.Title, titleWorth})
+		g.headline = " " + strings.Join(fields(in.Title), " ") + " "
+	} else {
+		g.add(in.Title, titleWorth)
+	}
+	g.add(in.Deck, deckWorth)
+	for i := range ps {
+		if i >= introPieces || ps[i].label != nil && ps[i].label.kind == labelColon && i > 0 && ps[i].asks {
+			break
+		}
+		g.add(ps[i].text, introWorth)
+	}
+	for _, h := range in.Hints {
+		g.add(h, hintWorth)
+	}
+	for _, a := range in.Authors {
+		g.add(a.Name, hintWorth)
+	}
+	g.add(in.Site, hintWorth)
+	return g
+}
+
+// bare cuts the English genitive.
+func bare(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s") }
+
+func (g *gazette) add(text string, weight float64) {
+	if text = strings.TrimSpace(text); text == "" {
+		return
+	}
+	g.texts = append(g.texts, gazetteText{text, weight})
+	for _, w := range fields(text) {
+		g.words[bare(w)]++
+	}
+	for _, run := range nameRuns(text, g.common) {
+		for j := 0; j+2 <= len(run.words) || j == 0 && len(run.words) == 2; j++ {
+			w := weight
+			if j > 0 {
+				w *= 0.99
+			} else if run.article && len(run.words) > 2 {
+				w *= 0.5
+			}
+			g.count(strings.Join(run.words[j:], " "), w)
+		}
+	}
+}
+
+func (g *gazette) count(name string, w float64) {
+	key := fold(name)
+	c := g.names[key]
+	if c == nil {
+		c = &candidate{name: name, words: fields(name)}
+		g.names[key] = c
+		g.order = append(g.order, c)
+	}
+	if allUpper(c.name) && !allUpper(name) {
+		c.name = name
+	}
+	c.weight += w
+}
+
+// headlineCase reports whether most words of a title are capitalised, which hides its names.
+func headlineCase(s string) bool {
+	ws := strings.Fields(s)
+	caps := 0
+	for _, w := range ws {
+		if isName(w) {
+			caps++
+		}
+	}
+	return len(ws) > 4 && caps*3 > len(ws)*2
+}
+
+// nameRun is a run of capitalised words.
+type nameRun struct {
+	words   []string
+	article bool // an article stands before it, so that its first word may be an office: "der Virologe"
+}
+
+var articles = map[string]bool{"der": true, "die": true, "den": true, "dem": true, "des": true, "ein": true, "eine": true, "einen": true, "einem": true, "einer": true, "the": true}
+
+// longestName is the number of words beyond which capitals make a headline rather than a name.
+const longestName = 5
+
+// nameRuns returns the runs of two to five capitalised words in text, without courtesy titles and without common words.
+func nameRuns(text string, common map[string]bool) []nameRun {
+	var out []nameRun
+	var cur []string
+	article := false
+	flush := func() {
+		for len(cur) > 0 && particles[strings.ToLower(cur[len(cur)-1])] && !unicode.IsUpper([]rune(cur[len(cur)-1])[0]) {
+			cur = cur[:len(cur)-1]
+		}
+		for len(cur) > 0 && (titleWord(cur[0]) || common[strings.ToLower(cur[0])] || len(cur) > 2 && words.IsOffice(strings.ToLower(cur[0]))) {
+			cur = cur[1:]
+		}
+		if len(cur) >= 2 && len(cur) <= longestName {
+			out = append(out, nameRun{cur, article})
+		}
+		cur, article = nil, false
+	}
+	prev := ""
+	for _, w := range strings.Fields(text) {
+		open := strings.TrimLeftFunc(w, func(r rune) bool { return !isWord(r) })
+		if open != w && len(cur) > 0 {
+			flush()
+		}
+		core := strings.TrimRightFunc(open, func(r rune) bool { return !isWord(r) })
+		tail := open[len(core):]
+		genitive := bare(core) != core
+		core = bare(core)
+		if core == "" {
+			flush()
+			prev = ""
+			continue
+		}
+		low := strings.ToLower(core)
+		r := []rune(core)[0]
+		upper := unicode.IsUpper(r)
+		short := len([]rune(core)) <= 2
+		switch {
+		case upper && (len(cur) > 0 && common[low] && !particles[low] || strings.ContainsAny(core, "'’") && common[low]):
+			flush()
+			prev = low
+			continue
+		case upper:
+			if len(cur) == 0 {
+				article = articles[prev]
+			}
+			if tail == "." && short || strings.HasPrefix(tail, ".") && titleWord(core) {
+				core += "."
+			}
+			cur = append(cur, core)
+		case len(cur) > 0 && particles[low]:
+			cur = append(cur, core)
+		default:
+			flush()
+			prev = low
+			continue
+		}
+		prev = low
+		if genitive || tail != "" && !(strings.HasPrefix(tail, ".") && (short || titleWord(strings.Trim(core, ".")))) {
+			flush()
+		}
+	}
+	flush()
+	return out
+}
+
+// knows reports whether every word of the key stands in the texts around the body.
+func (g *gazette) knows(key string) bool {
+	ws := fields(key)
+	for _, w := range ws {
+		if g.words[w] == 0 {
+			return false
+		}
+	}
+	return len(ws) > 0
+}
+
+// inTitle reports whether the key's words stand in the title or deck.
+func (g *gazette) inTitle(key string) bool {
+	ws := fields(key)
+	for _, w := range ws {
+		if !g.head[w] {
+			return false
+		}
+	}
+	return len(ws) > 0
+}
+
+// initialsOf reports whether key is the initials of name, "rs" of "Responsible Statecraft".
+func (g *gazette) initialsOf(key, name string) bool {
+	ws := fields(name)
+	return len(ws) > 1 && initials(ws) == key
+}

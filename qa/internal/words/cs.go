@@ -1,0 +1,30 @@
+package words
+
+func czech() *Lang {
+	return &Lang{
+		Code:        "cs",
+		Stop:        list("a, je, se, na, že, to, v, s, ale, jako, by, pro, jsem"),
+		First:       list("já, mě, mně, mi, můj, moje, mou, my, nás, nám, náš, naše, jsem, jsme, mám, máme, myslím, chtěl, chtěla, bych, naši"),
+		Second:      list("vy, vás, vám, vámi, váš, vaše, vaši, vašem, vaší, ty, tě, tobě, ti, tvůj, tvoje, jste, máte, jsi, máš, byste"),
+		Ask:         list("co, jak, proč, kdo, kdy, kde, jaký, jaká, jaké, který, která, které, kolik, je, jsou, a, ale, kam, odkud, čím, máte, můžete"),
+		Question:    list("otázka, ot"),
+		Answer:      list("odpověď, odp"),
+		Interviewer: list("redakce, redaktor, redaktorka, novinář, novinářka, reportér, tazatel"),
+		Guest:       list("host, dotazovaný"),
+		Host:        list("moderátorka, uvaděč"),
+		Moderator:   list("moderátor"),
+		Audience:    list("publikum, posluchač, posluchačka, čtenář, divák, hlas z publika"),
+		Aside:       list("smích, směje, smějí, usmívá, úsměv, vzdych, povzdech, ticho, pauza, potlesk, přemýšlí, pláče, nesrozumiteln, kývá, zasmě, chechtá, mlčí, hudba"),
+		Talk:        list("rozhovor, rozhovor s, v rozhovoru, povídali jsme si, mluvili jsme, zeptali jsme se, otázky pro, vypráví, podcast, říká"),
+		FAQ:         list("faq, časté otázky, často kladené otázky, otázky a odpovědi, časté dotazy"),
+		By:          list("rozhovor vedl, rozhovor vedla, rozhovor vedli, ptal se, ptala se, rozhovor:, rozhovor připravil, rozhovor připravila"),
+		Edited:      list("redakčně upraven, zkrácen, autorizován"),
+		Translated:  list("překlad:, přeložil, přeložila"),
+		Corrected:   list("oprava:, omluva"),
+		Title:       list("pan, pane, paní, slečna, dr, prof, mgr, ing, profesor, doktor, mudr, phdr, judr"),
+		NoLabel: list("foto, fotografie, obrázek, zdroj, zdroje, poznámka, pozn, čtěte také, čtěte též, čtěte více, více, viz, video, datum, čas, místo, adresa, telefon, tel, " +
+			"cena, vstupné, délka, suroviny, ingredience, postup, příprava, příklad, krok, část, kapitola, tabulka, celkem, výsledek, branky, góly, rozhodčí, režie, " +
+			"hrají, scénář, žánr, shrnutí, závěr, autor, autorka, text, nakladatelství, stran, isbn, jazyk, jméno, název, věk, výška, váha, barva, materiál, " +
+			"kontakt, web, štítky, kategorie, publikováno, aktualizováno, důležité, pozor, tip, ps, výhody, nevýhody, téma, e-mail"),
+	}
+}

@@ -1,0 +1,35 @@
+package words
+
+func german() *Lang {
+	return &Lang{
+		Code:        "de",
+		Stop:        list("der, die, und, das, ist, nicht, ein, eine, mit, auf, für, von, den"),
+		First:       list("ich, mich, mir, mein, meine, meinem, meinen, meiner, wir, uns, unser, unsere, unseren"),
+		Second:      list("sie, ihr, ihre, ihnen, ihren, ihrem, ihrer, du, dich, dir, dein, deine, deinem, deinen, deiner, euch, euer, eure"),
+		Ask:         list("was, wie, warum, wieso, weshalb, wer, wen, wem, wo, wann, welche, welcher, welches, welchen, wohin, woher, inwiefern, inwieweit, haben, hat, ist, sind, können, kann, wird, werden, und, aber, gibt, muss, müssen, sollte, also"),
+		Question:    list("frage, f, leserfrage"),
+		Answer:      list("antwort, a"),
+		Interviewer: list("redaktion, interviewer, interviewerin, reporter, reporterin, journalist, journalistin, red, die redaktion, fragesteller"),
+		Guest:       list("gast, befragter, befragte, interviewpartner, interviewpartnerin"),
+		Host:        list("gastgeber, gastgeberin, sprecher, sprecherin"),
+		Moderator:   list("moderator, moderatorin, moderation, diskussionsleiter"),
+		Audience:    list("publikum, aus dem publikum, zuhörer, zuhörerin, hörer, hörerin, zuschauer, zuschauerin, leser, leserin, publikumsfrage, zwischenruf"),
+		Aside: list("lach, schmunzel, grins, lächel, seufz, überlegt, überlegen, denkt nach, pause, lange pause, kurze pause, applaus, beifall, zögert, zögernd, nickt, schüttelt, unverständlich, stöhnt, weint, " +
+			"räuspert, hustet, flüstert, singt, gelächter, lachen, zwinkert, zuckt, schweigt, atmet, kichert, musik, ironisch, winkt"),
+		Talk: list("interview, im gespräch, gespräch mit, gespräch, sprachen mit, sprach mit, haben wir mit, fragen an, nachgefragt, im interview, befragt, wir haben mit, erzählt, transkript, podcast, fragen und antworten, streitgespräch, gesprochen, stellte sich den fragen, antworten, verrät"),
+		FAQ:  list("faq, faqs, häufige fragen, häufig gestellte fragen, fragen und antworten, die wichtigsten fragen, wichtige fragen"),
+		By: list("das interview führte, das interview führten, interview:, das gespräch führte, das gespräch führten, die fragen stellte, die fragen stellten, interview führte, das interview wurde, mit ihm sprach, " +
+			"mit ihr sprach, text und interview, interview von, gespräch:, fragen:, das gespräch wurde, interviewt von, interviewt hat"),
+		Edited:     list("gekürzt, redaktionell bearbeitet, zur besseren lesbarkeit, schriftlich geführt, schriftlich mit, autorisiert"),
+		Translated: list("aus dem englischen, aus dem französischen, aus dem spanischen, aus dem italienischen, übersetzung:, übersetzt von, übersetzung von, übersetzung aus"),
+		Corrected:  list("korrektur:, korrekturhinweis, in einer früheren version, in einer früheren fassung, richtigstellung"),
+		Office:     list("erin, orin, istin, rtin, entin, antin, login, chefin, iker, loge, list, rist, forscher, minister, experte, sprecher, direktor, präsident, chef, leiter, trainer, autor, regisseur, wissenschaftler, politiker, kanzler, anwalt, arzt, ärztin, meister, historiker, ökonom, ökonomin, soziologe, philosoph, philosophin"),
+		Title:      list("herr, frau, dr, prof, professor, professorin, dipl, ing, med, phil, graf, freiherr, fräulein, minister, ministerin"),
+		NoLabel: list("foto, fotos, bild, bilder, bildrechte, quelle, quellen, hinweis, anmerkung, tipp, tipps, info, infos, mehr, mehr dazu, mehr zum thema, lesen sie auch, lesen sie hierzu, auch interessant, weiterlesen, weitere informationen, " +
+			"video, audio, download, ort, zeit, datum, termin, termine, beginn, ende, einlass, eintritt, preis, preise, kosten, adresse, telefon, tel, fax, mail, e-mail, internet, web, webseite, website, kontakt, anmeldung, zutaten, " +
+			"zubereitung, zubereitungszeit, portionen, dauer, schwierigkeit, nährwerte, beispiel, fazit, achtung, wichtig, übrigens, zusammenfassung, autor, autorin, text, von, redaktion:, verlag, seiten, isbn, regie, besetzung, " +
+			"darsteller, drehbuch, musik, kamera, länge, fsk, genre, note, bewertung, tore, zuschauer:, schiedsrichter, aufstellung, karten, gelb, rot, ergebnis, thema, themen, schlagwörter, tags, labels, kategorie, kategorien, stand, " +
+			"veröffentlicht, update, aktualisiert, titel, untertitel, größe, farbe, material, gewicht, modell, marke, lage, anreise, öffnungszeiten, anbieter, werbung, anzeige, sponsor, copyright, illustration, grafik, rezept, service, " +
+			"ps, p.s, vorteil, vorteile, nachteil, nachteile, schritt, teil, kapitel, abbildung, tabelle, teilnehmer, anwesend, protokoll, beschluss, alter, beruf, geboren, wohnort, name"),
+	}
+}

@@ -1,0 +1,37 @@
+package words
+
+func english() *Lang {
+	return &Lang{
+		Code:        "en",
+		Stop:        list("the, and, of, to, is, that, was, with, for, are, this, it"),
+		First:       list("i, i'm, i’m, i've, i’ve, i'd, i’d, my, me, we, we're, we’re, our, us, myself"),
+		Second:      list("you, your, you're, you’re, you've, you’ve, you'd, you’d, yourself, yours"),
+		Ask:         list("what, why, how, when, where, who, which, whose, do, does, did, is, are, was, were, can, could, would, will, should, have, has, tell, so, and, but"),
+		Question:    list("q, question, the question, interview question"),
+		Answer:      list("a, answer, reply, response"),
+		Interviewer: list("interviewer, reporter, journalist, editor, editors, staff, int, press, correspondent"),
+		Guest:       list("interviewee, guest, respondent, participant, subject"),
+		Host:        list("host, co-host, cohost, presenter, anchor, announcer"),
+		Moderator:   list("moderator, chair, chairman, chairperson, facilitator, mod, operator"),
+		Audience:    list("audience, audience member, audience question, listener, caller, viewer, reader, questioner, student, attendee, voice from audience"),
+		Aside: list("laugh, chuckl, giggl, smil, sigh, pause, applau, crosstalk, cross-talk, cross talk, inaudible, unintelligible, indistinct, silence, long pause, cries, crying, " +
+			"sob, nods, shrug, grin, cough, clears, whisper, music, clapping, cheer, snicker, groan, gasp, sings, singing, hums, shakes, interrupt, joking, sarcas, gestur, points, rolls, winks, thinks, thinking, sniff, snort, exhale, inhale, beep, bleep, mumbl, off mic, speaks, speaking in, in spanish, in french, foreign"),
+		Talk: list("interview, q&a, q & a, questions and answers, in conversation, conversation with, talks to, talked to, talked with, talks with, speaks to, spoke to, spoke with, speaks with, " +
+			"sat down with, sits down with, we asked, i asked, asked him, asked her, questions for, questions with, caught up with, chat with, chatted with, told us, transcript, podcast, episode, tells us, catches up, discuss with, discussion, roundtable, round table, dialogue, in an exchange, joins us, explains"),
+		FAQ: list("faq, faqs, frequently asked questions, your questions answered, common questions, questions and answers"),
+		By: list("interview by, interviewed by, interview conducted by, this interview was conducted, the interview was conducted, conducted by, as told to, questions by, interviewer:, interview:, " +
+			"spoke to, the questions were asked by"),
+		Edited: list("edited for length, edited and condensed, condensed and edited, edited for clarity, lightly edited, been edited, been condensed, edited for brevity, edited and abridged, conversation has been, " +
+			"interview has been, transcript has been, was conducted by email, conducted in writing"),
+		Translated: list("translated by, translation by, translation:, translated from, translated into, translator:"),
+		Corrected:  list("correction:, correction, this article was amended, an earlier version, this story has been updated, clarification"),
+		Title:      list("mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, father, sen, senator, rep, gov, governor, gen, general, col, capt, judge, justice, hon, president, minister, mayor"),
+		NoLabel: list("photo, photos, picture, image, images, video, caption, credit, source, sources, note, notes, editor's note, editor’s note, update, updated, correction, read more, read, read also, see also, also read, related, more, " +
+			"watch, listen, listen now, subscribe, follow, follow us, share, tags, topics, labels, categories, category, posted in, filed under, published, date, time, location, venue, place, address, phone, tel, fax, email, e-mail, " +
+			"website, web, url, link, links, price, cost, tickets, ingredients, directions, method, instructions, serves, yield, prep time, cook time, total time, difficulty, warning, tip, tips, disclaimer, example, examples, step, " +
+			"part, chapter, section, table, figure, fig, total, result, results, score, goals, cards, attendance, referee, cast, director, directed by, written by, starring, genre, runtime, rating, verdict, pros, cons, summary, " +
+			"conclusion, background, context, bonus, spoiler, break, jingle, intro, outro, sponsor, sponsors, sponsored by, ad, advertisement, music, host links, episode links, show notes, contact, copyright, by, author, authors, " +
+			"text, words, photography, photographs, illustration, isbn, publisher, pages, language, born, age, height, weight, occupation, hometown, education, name, size, colour, color, material, model, brand, weather, fun fact, fact, " +
+			"key points, highlights, what you need, you will need, materials, for more information, more information, info, ps, p.s, btw, edit, tl;dr, re, cc, subject, from, to, status, motion, present, absent, minutes, action, agenda, item"),
+	}
+}

@@ -1,0 +1,35 @@
+package words
+
+func spanish() *Lang {
+	return &Lang{
+		Code: "es",
+		Stop: list("de, la, que, el, los, las, una, por, con, para, es, no, se"),
+		First: list("yo, me, mi, mis, nosotros, nuestro, nuestra, nuestros, nuestras, nos, creo, pienso, soy, estoy, tengo, he, hemos, somos, estamos, tenemos, fui, empecé, " +
+			"quiero, quería, hago, hice, sé, hicimos, queremos"),
+		Second: list("usted, ustedes, tú, tu, tus, te, ti, vos, vosotros, su, sus, le, tienes, eres, crees, piensas, cree, considera, opina, siente, has, tiene, os, vuestro, " +
+			"vuestra"),
+		Ask:         list("qué, cómo, por, cuál, cuáles, quién, quiénes, cuándo, dónde, cuánto, cuánta, cuántos, es, hay, ha, puede, cree, y, a, en, de"),
+		Question:    list("p, pregunta, preg"),
+		Answer:      list("r, respuesta, resp"),
+		Interviewer: list("entrevistador, entrevistadora, periodista, redacción, la redacción, reportero, reportera"),
+		Guest:       list("entrevistado, entrevistada, invitado, invitada"),
+		Host:        list("presentador, presentadora, conductor, conductora, locutor, locutora"),
+		Moderator:   list("moderador, moderadora"),
+		Audience:    list("público, oyente, lector, lectora, espectador, asistente"),
+		Aside: list("ríe, risas, se ríe, risa, sonríe, suspira, silencio, aplausos, pausa, piensa, llora, inaudible, carcajada, asiente, dice riendo, entre risas, música, " +
+			"se emociona, bromea"),
+		Talk: list("entrevista, entrevistamos, conversación con, conversamos con, hablamos con, charlamos con, preguntas a, en diálogo, diálogo con, mano a mano, responde, " +
+			"entrevistado, podcast, explica, conversó con, habló con, dialogó con"),
+		FAQ:        list("faq, preguntas frecuentes, preguntas y respuestas, dudas frecuentes"),
+		By:         list("entrevista de, entrevista realizada por, entrevista por, entrevistado por, entrevistada por, por:, texto y entrevista, entrevista:"),
+		Edited:     list("editada por claridad, editada y condensada, ha sido editada, fue editada, ha sido editado"),
+		Translated: list("traducido por, traducción de, traducción:, traducida por, traducción"),
+		Corrected:  list("corrección:, fe de errores, fe de erratas, aclaración"),
+		Title:      list("sr, sra, srta, señor, señora, don, doña, d, dña, dr, dra, doctor, doctora, profesor, profesora, lic, licenciado, ing, ingeniero"),
+		NoLabel: list("foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
+			"hora, lugar, dirección, teléfono, tel, precio, entrada, duración, ingredientes, preparación, elaboración, tiempo, tiempo de preparación, porciones, " +
+			"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, dirección, guion, género, resumen, " +
+			"conclusión, autor, autora, texto, traducción, editorial, páginas, isbn, idioma, nombre, edad, altura, peso, color, material, contacto, web, etiquetas, " +
+			"temas, categoría, publicado, actualizado, ojo, importante, ventajas, desventajas, orden del día, asistentes, pd, posdata, correo, email"),
+	}
+}

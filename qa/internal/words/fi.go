@@ -1,0 +1,33 @@
+package words
+
+func finnish() *Lang {
+	return &Lang{
+		Code: "fi",
+		Stop: list("ja, on, ei, että, se, oli, mutta, myös, kun, ovat, hän, tai, joka"),
+		First: list("minä, minun, minua, minulle, minulla, mä, mun, me, meidän, meille, meitä, meillä, olen, olemme, ajattelen, luulen, uskon, halusin, mielestäni, itse, " +
+			"aloitin"),
+		Second: list("sinä, sinun, sinua, sinulle, sinulla, sä, sun, te, teidän, teille, teitä, teillä, olet, olette, mielestäsi, mielestänne, ajattelet, oletko, oletteko, " +
+			"haluatko"),
+		Ask:         list("mitä, mikä, miten, miksi, kuka, milloin, missä, mihin, mistä, millainen, millaista, kuinka, onko, oletko, entä, ovatko, mitkä, kumpi, voiko"),
+		Question:    list("kysymys, k, q"),
+		Answer:      list("vastaus, v"),
+		Interviewer: list("haastattelija, toimittaja, toimitus"),
+		Guest:       list("haastateltava, vieras"),
+		Host:        list("juontaja, isäntä"),
+		Moderator:   list("moderaattori, puheenjohtaja"),
+		Audience:    list("yleisö, kuuntelija, lukija, katsoja"),
+		Aside:       list("naura, nauru, naurah, hymy, huokai, huokaa, hiljaisuus, tauko, taputuksia, aplodit, miettii, pohtii, itkee, epäselvää, nyökkää, virnist, naureskelee"),
+		Talk:        list("haastattelu, haastattelussa, haastattelimme, keskustelu, juttelimme, kysyimme, kertoo, podcast, kysymystä, vastaa"),
+		FAQ:         list("ukk, usein kysyttyä, usein kysytyt kysymykset, kysymyksiä ja vastauksia"),
+		By:          list("haastattelu:, haastattelija:, haastatteli, teksti ja haastattelu"),
+		Edited:      list("lyhennetty, toimitettu selkeyden"),
+		Translated:  list("käännös:, kääntäjä:, suomentanut, suomennos:"),
+		Corrected:   list("oikaisu, korjaus:"),
+		Title:       list("herra, rouva, neiti, tri, prof, professori, tohtori"),
+		NoLabel: list("kuva, kuvat, valokuva, lähde, lähteet, huom, lue myös, lue lisää, katso myös, video, päivämäärä, aika, kello, paikka, osoite, puhelin, puh, hinta, " +
+			"liput, kesto, ainekset, ohje, valmistus, esimerkki, vaihe, osa, luku, taulukko, yhteensä, tulos, maalit, tuomari, ohjaus, ohjaaja, rooleissa, " +
+			"käsikirjoitus, genre, yhteenveto, johtopäätös, kirjoittaja, tekijä, teksti, kustantaja, sivuja, sivut, isbn, kieli, nimi, ikä, pituus, paino, väri, " +
+			"materiaali, yhteystiedot, sivusto, tagit, kategoria, julkaistu, päivitetty, tärkeää, vinkki, ps, plussat, miinukset, fakta, asuu, perhe, ammatti, " +
+			"otsikko"),
+	}
+}

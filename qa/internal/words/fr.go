@@ -1,0 +1,36 @@
+package words
+
+func french() *Lang {
+	return &Lang{
+		Code:   "fr",
+		Stop:   list("le, la, les, et, des, est, une, dans, que, qui, pour, du, pas"),
+		First:  list("je, j, j'ai, j’ai, moi, mon, ma, mes, nous, notre, nos, m'a, m’a, j'étais, j’étais, j'avais, j’avais, c'est, c’est"),
+		Second: list("vous, votre, vos, tu, toi, ton, ta, tes, t'es, t’es, vôtre, qu'est-ce, qu’est-ce"),
+		Ask: list("comment, pourquoi, quel, quelle, quels, quelles, qui, que, quoi, où, quand, combien, est-ce, qu'est-ce, qu’est-ce, y, avez, êtes, pouvez, et, peut, " +
+			"faut"),
+		Question:    list("q, question, d, demande"),
+		Answer:      list("r, réponse"),
+		Interviewer: list("journaliste, intervieweur, intervieweuse, rédaction, la rédaction, propos recueillis"),
+		Guest:       list("invité, invitée, interviewé, interviewée"),
+		Host:        list("animateur, animatrice, présentateur, présentatrice"),
+		Moderator:   list("modérateur, modératrice"),
+		Audience:    list("public, auditeur, auditrice, spectateur, spectatrice, lecteur, lectrice, un auditeur, une auditrice"),
+		Aside: list("rire, rires, il rit, elle rit, sourire, sourit, soupir, silence, applaudissements, pause, hésite, pleure, inaudible, éclat de rire, elle sourit, " +
+			"il sourit, ironique, chuchote, toux, réfléchit, il réfléchit, elle réfléchit, musique, brouhaha"),
+		Talk: list("entretien, interview, interviewe, conversation avec, rencontre avec, questions à, questions, propos recueillis, nous avons rencontré, " +
+			"nous avons interrogé, grand entretien, répond à nos questions, dialogue, table ronde, s'entretient, s’entretient, podcast, échange avec"),
+		FAQ: list("faq, foire aux questions, questions fréquentes, vos questions, questions-réponses"),
+		By: list("propos recueillis par, entretien réalisé par, interview réalisée par, recueilli par, interview de, entretien mené par, interviewé par, interviewée par, " +
+			"entretien :, interview :, propos recueillis"),
+		Edited:     list("édité par souci de clarté, entretien a été édité, condensé, relu et amendé, pour plus de clarté, a été relu"),
+		Translated: list("traduit de, traduit par, traduction :, traduction de, traduit en"),
+		Corrected:  list("correction :, erratum, mise à jour :, rectificatif"),
+		Title:      list("m, mme, mlle, monsieur, madame, mademoiselle, me, maître, docteur, professeur"),
+		NoLabel: list("photo, photos, crédit, crédits, crédit photo, image, légende, source, sources, note, lire aussi, à lire aussi, lire, voir aussi, à voir, plus d'infos, " +
+			"en savoir plus, infos, vidéo, date, heure, lieu, adresse, tél, téléphone, prix, tarif, tarifs, entrée, durée, ingrédients, préparation, cuisson, " +
+			"temps de préparation, temps de cuisson, pour, astuce, conseil, exemple, étape, partie, chapitre, tableau, total, résultat, score, buts, arbitre, avec, " +
+			"réalisation, réalisateur, scénario, genre, note de la rédaction, résumé, conclusion, auteur, texte, traduction, éditeur, éditions, pages, isbn, langue, " +
+			"nom, âge, taille, poids, couleur, matière, contact, site, site web, mots-clés, mots clés, tags, catégorie, rubrique, publié, ps, p.s, à noter, " +
+			"attention, bon à savoir, avantages, inconvénients, type, niveau, thème, thèmes, ordre du jour, présents, absents"),
+	}
+}

@@ -1,0 +1,32 @@
+package words
+
+func hungarian() *Lang {
+	return &Lang{
+		Code: "hu",
+		Stop: list("a, az, és, hogy, nem, is, egy, ez, volt, van, de, csak, meg"),
+		First: list("én, engem, nekem, mi, minket, nekünk, vagyok, vagyunk, voltam, gondolom, szerintem, hiszem, szeretem, magam, tudom, csináltam, akartam, saját, nálunk, " +
+			"éreztem"),
+		Second: list("ön, önt, önnek, önök, maga, magát, te, téged, neked, ti, titeket, nektek, vagy, vagytok, gondolod, gondolja, szerinted, ön szerint, tudod, csinálsz, " +
+			"voltál"),
+		Ask:         list("mi, mit, hogyan, hogy, miért, ki, kik, mikor, hol, hova, honnan, milyen, melyik, mennyi, mennyire, hány, és, van, mivel, lehet, akkor"),
+		Question:    list("kérdés, k"),
+		Answer:      list("válasz, v"),
+		Interviewer: list("riporter, újságíró, szerkesztő, szerkesztőség, kérdező"),
+		Guest:       list("vendég, interjúalany"),
+		Host:        list("műsorvezető, házigazda"),
+		Moderator:   list("moderátor"),
+		Audience:    list("közönség, hallgató, olvasó, néző"),
+		Aside:       list("nevet, nevetés, mosoly, sóhaj, csend, szünet, taps, gondolkod, sír, érthetetlen, bólint, elneveti, felnevet, kacag, kuncog, hallgat"),
+		Talk:        list("interjú, interjúnk, beszélgetés, beszélgettünk, kérdeztük, beszélgetés vele, kérdések, mesél, podcast, interjút adott, nyilatkozott"),
+		FAQ:         list("gyik, gyakori kérdések, gyakran ismételt kérdések, kérdések és válaszok"),
+		By:          list("az interjút készítette, interjú:, készítette:, az interjút, kérdezte:, riporter:"),
+		Edited:      list("szerkesztett, rövidített, szerkesztve"),
+		Translated:  list("fordítás:, fordította, ford"),
+		Corrected:   list("helyesbítés, javítás:"),
+		Title:       list("úr, asszony, dr, prof, ifj, özv, gróf, báró"),
+		NoLabel: list("fotó, fotók, kép, képek, forrás, források, megjegyzés, olvassa el, olvasd el, bővebben, lásd még, videó, dátum, idő, időpont, helyszín, hely, cím, " +
+			"telefon, tel, ár, belépő, jegyek, időtartam, hozzávalók, elkészítés, példa, lépés, rész, fejezet, táblázat, összesen, eredmény, gólok, játékvezető, " +
+			"rendező, rendezte, szereplők, forgatókönyv, műfaj, összefoglalás, szerző, szöveg, kiadó, oldalszám, isbn, nyelv, név, kor, életkor, magasság, súly, " +
+			"szín, anyag, kapcsolat, honlap, címkék, kategória, frissítve, fontos, figyelem, tipp, ui, előnyök, hátrányok, e-mail, téma"),
+	}
+}

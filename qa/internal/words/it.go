@@ -1,0 +1,33 @@
+package words
+
+func italian() *Lang {
+	return &Lang{
+		Code:        "it",
+		Stop:        list("di, che, la, il, un, una, per, è, con, non, del, della, sono"),
+		First:       list("io, mi, mio, mia, miei, mie, noi, ci, nostro, nostra, nostri, nostre, sono, ho, abbiamo, siamo, credo, penso, avevo, ero, volevo, sto, faccio, ricordo"),
+		Second:      list("lei, suo, sua, suoi, tu, tuo, tua, tuoi, ti, te, voi, vostro, vostra, vostri, vi, hai, sei, avete, siete, pensa, crede, ha, si"),
+		Ask:         list("che, cosa, come, perché, chi, quale, quali, quando, dove, quanto, quanti, è, c'è, c’è, ha, può, e, ma, in, qual"),
+		Question:    list("d, domanda"),
+		Answer:      list("r, risposta"),
+		Interviewer: list("intervistatore, intervistatrice, giornalista, redazione, la redazione"),
+		Guest:       list("intervistato, intervistata, ospite"),
+		Host:        list("conduttore, conduttrice, presentatore, presentatrice"),
+		Moderator:   list("moderatore, moderatrice"),
+		Audience:    list("pubblico, ascoltatore, lettore, lettrice, spettatore, dal pubblico"),
+		Aside: list("ride, risate, ridendo, risata, sorride, sorridendo, sospira, silenzio, applausi, pausa, pensa, piange, ci pensa, annuisce, scherza, ironico, " +
+			"incomprensibile, musica"),
+		Talk: list("intervista, intervistato, intervistata, conversazione con, abbiamo incontrato, abbiamo intervistato, a colloquio con, colloquio con, dialogo con, " +
+			"parla, domande a, quattro chiacchiere, chiacchierata con, racconta, podcast"),
+		FAQ:        list("faq, domande frequenti, domande e risposte"),
+		By:         list("intervista di, a cura di, intervista a cura di, intervistato da, intervistata da, intervista:, raccolta da"),
+		Edited:     list("è stata modificata per, editata per chiarezza, condensata"),
+		Translated: list("traduzione di, tradotto da, traduzione:, tradotta da"),
+		Corrected:  list("correzione:, rettifica, errata corrige"),
+		Title:      list("sig, signor, signora, signore, dott, dottor, dottore, dottoressa, dott.ssa, prof, professore, professoressa, ing, avv, avvocato, on, onorevole, don"),
+		NoLabel: list("foto, fotografia, immagine, credito, crediti, fonte, fonti, nota, leggi anche, leggi, vedi anche, guarda, video, data, ora, orario, luogo, dove, " +
+			"quando, indirizzo, telefono, tel, prezzo, ingresso, biglietti, durata, ingredienti, preparazione, procedimento, tempo, difficoltà, dosi, consiglio, " +
+			"esempio, passo, parte, capitolo, tabella, totale, risultato, marcatori, arbitro, regia, cast, sceneggiatura, genere, riassunto, conclusione, autore, " +
+			"autrice, testo, traduzione, editore, pagine, isbn, lingua, nome, età, altezza, peso, colore, materiale, contatti, sito, tag, categoria, pubblicato, " +
+			"aggiornamento, attenzione, ps, p.s, vantaggi, svantaggi, info, titolo"),
+	}
+}

@@ -1,0 +1,33 @@
+package words
+
+func polish() *Lang {
+	return &Lang{
+		Code: "pl",
+		Stop: list("i, w, na, z, się, nie, to, że, jest, do, jak, o, po"),
+		First: list("ja, mnie, mi, mój, moja, moje, moim, mojej, my, nas, nam, nasz, nasza, nasze, jestem, mam, myślę, chciałem, chciałam, byłem, byłam, jesteśmy, mamy, " +
+			"uważam, sądzę"),
+		Second:      list("pan, pana, panu, panem, pani, panią, państwo, państwa, ty, ciebie, cię, ci, twój, twoja, twoje, tobie, jesteś, masz, was, wasz, wasze"),
+		Ask:         list("co, jak, czy, dlaczego, kto, kiedy, gdzie, jaki, jaka, jakie, który, która, które, ile, skąd, po, a, i, czego, komu"),
+		Question:    list("p, pytanie, pyt"),
+		Answer:      list("o, odpowiedź, odp"),
+		Interviewer: list("redakcja, dziennikarz, dziennikarka, red, redaktor"),
+		Guest:       list("gość, rozmówca, rozmówczyni"),
+		Host:        list("prowadzący, prowadząca"),
+		Moderator:   list("moderator, moderatorka"),
+		Audience:    list("publiczność, słuchacz, słuchaczka, czytelnik, widz, głos z sali"),
+		Aside: list("śmiech, śmieje, śmieje się, uśmiech, uśmiecha, wzdycha, cisza, brawa, oklaski, pauza, zastanawia, płacze, niezrozumiałe, milczy, kiwa, żartuje, muzyka, " +
+			"chwila ciszy"),
+		Talk:       list("wywiad, rozmowa z, rozmawiamy z, rozmawia, rozmowa, z panem, pytania do, rozmawialiśmy, opowiada, podcast, w rozmowie z"),
+		FAQ:        list("faq, najczęściej zadawane pytania, pytania i odpowiedzi"),
+		By:         list("rozmawiał, rozmawiała, rozmawiali, wywiad przeprowadził, wywiad przeprowadziła, rozmowę przeprowadził, rozmowę przeprowadziła, wywiad:"),
+		Edited:     list("skrócona, autoryzowany, zredagowany"),
+		Translated: list("tłumaczenie:, tłumaczył, tłumaczyła, przełożył, przełożyła, przekład:"),
+		Corrected:  list("sprostowanie, korekta:"),
+		Title:      list("pan, pani, dr, prof, mgr, inż, ks, hab"),
+		NoLabel: list("foto, fot, zdjęcie, zdjęcia, źródło, źródła, uwaga, czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, więcej, wideo, data, godzina, " +
+			"czas, miejsce, adres, telefon, tel, cena, wstęp, bilety, czas trwania, składniki, przygotowanie, sposób przygotowania, przykład, krok, część, rozdział, " +
+			"tabela, razem, wynik, bramki, sędzia, reżyseria, obsada, scenariusz, gatunek, podsumowanie, wnioski, autor, autorka, tekst, wydawnictwo, stron, strony, " +
+			"isbn, język, nazwa, imię, wiek, wzrost, waga, kolor, materiał, kontakt, strona, tagi, kategoria, opublikowano, aktualizacja, ps, zalety, wady, tytuł, " +
+			"e-mail"),
+	}
+}

@@ -1,0 +1,32 @@
+package words
+
+func romanian() *Lang {
+	return &Lang{
+		Code: "ro",
+		Stop: list("și, de, la, în, a, cu, nu, este, că, pe, care, un, o, din"),
+		First: list("eu, mie, mine, mă, îmi, meu, mea, mei, mele, noi, nouă, ne, nostru, noastră, noștri, noastre, sunt, am, cred, vreau, eram, aveam, suntem, avem, " +
+			"consider, m-am"),
+		Second:      list("dumneavoastră, dvs, tu, tine, ție, te, îți, tău, ta, voi, vă, vouă, vostru, voastră, ești, ai, aveți, sunteți, credeți, crezi, v-ați, v-a"),
+		Ask:         list("ce, cum, de, cine, când, unde, care, cât, câți, câte, este, sunt, există, și, dar, pentru, din, în, ați, se"),
+		Question:    list("î, întrebare"),
+		Answer:      list("r, răspuns"),
+		Interviewer: list("reporter, redacția, jurnalist, redactor, intervievator"),
+		Guest:       list("invitat, invitată, intervievat"),
+		Host:        list("gazdă, prezentator, prezentatoare"),
+		Moderator:   list("moderator, moderatoare"),
+		Audience:    list("public, ascultător, cititor, spectator, din public"),
+		Aside:       list("râde, râs, râzând, zâmbe, oftează, suspină, tăcere, pauză, aplauze, gândește, se gândește, plânge, neinteligibil, glumește, muzică, râsete"),
+		Talk:        list("interviu, interviul, de vorbă cu, am stat de vorbă, dialog cu, discuție cu, am vorbit cu, întrebări pentru, povestește, podcast, convorbire"),
+		FAQ:         list("întrebări frecvente, întrebări și răspunsuri"),
+		By:          list("interviu realizat de, a consemnat, interviu de, interviu:, a intervievat, realizat de"),
+		Edited:      list("editat pentru claritate, prescurtat"),
+		Translated:  list("traducere:, traducere de, tradus de"),
+		Corrected:   list("erată, corectură"),
+		Title:       list("dl, domnul, dna, doamna, domnișoara, dr, prof, profesor, doctor, ing, domnule"),
+		NoLabel: list("foto, fotografie, imagine, sursa, sursă, surse, notă, citește și, citiți și, citește mai mult, vezi și, video, data, ora, timp, loc, locație, adresa, " +
+			"adresă, telefon, tel, preț, intrare, bilete, durată, ingrediente, mod de preparare, preparare, exemplu, pas, pasul, parte, capitol, tabel, total, " +
+			"rezultat, goluri, arbitru, regia, regizor, distribuție, scenariu, gen, rezumat, concluzie, autor, text, editura, pagini, isbn, limba, nume, vârstă, " +
+			"înălțime, greutate, culoare, material, contact, site, etichete, categorie, publicat, actualizat, important, atenție, sfat, ps, avantaje, dezavantaje, " +
+			"email, titlu, tema"),
+	}
+}

@@ -1,0 +1,33 @@
+package words
+
+func turkish() *Lang {
+	return &Lang{
+		Code: "tr",
+		Stop: list("ve, bir, bu, da, de, için, ile, çok, ne, olarak, gibi, daha, ama"),
+		First: list("ben, beni, bana, benim, biz, bizi, bize, bizim, bence, kendim, düşünüyorum, istiyorum, ettim, oldum, yaptım, başladım, inanıyorum, diyebilirim, " +
+			"yapıyoruz, istedik, sanıyorum"),
+		Second: list("siz, sizi, size, sizin, sizce, sen, seni, sana, senin, sence, musunuz, mısınız, misiniz, müsünüz, mısın, misin, musun, ediyorsunuz, düşünüyorsunuz, " +
+			"yapıyorsunuz, kendinizi, kitabınızda, nasılsınız, olduğunuzu"),
+		Ask:         list("ne, nasıl, neden, niçin, niye, kim, nerede, hangi, kaç, peki, mi, mı, nereden, kimdir, nelerdir, neler, sizce"),
+		AskEnd:      list("mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, mısın, misin"),
+		Question:    list("s, soru"),
+		Answer:      list("c, cevap, yanıt, y"),
+		Interviewer: list("muhabir, gazeteci, röportajcı, editör"),
+		Guest:       list("konuk"),
+		Host:        list("sunucu, spiker"),
+		Moderator:   list("moderatör"),
+		Audience:    list("seyirci, dinleyici, izleyici, okur, okuyucu, katılımcı"),
+		Aside:       list("gülüyor, gülerek, gülüş, gülümse, kahkaha, iç çek, sessizlik, alkış, duraksa, düşünüyor, ağlı, anlaşılmıyor, gülme, şaka, müzik"),
+		Talk:        list("röportaj, söyleşi, mülakat, sohbet, konuştuk, ile söyleşi, sorduk, sorularımızı, anlattı, ile konuştuk, podcast"),
+		FAQ:         list("sss, sıkça sorulan sorular, sık sorulan sorular, sorular ve cevaplar, soru cevap"),
+		By:          list("röportaj:, söyleşi:, röportajı yapan, söyleşiyi yapan, konuşan:, söyleşen:"),
+		Edited:      list("kısaltılmıştır, düzenlenmiştir"),
+		Translated:  list("çeviri:, çeviren:, çevirisi"),
+		Corrected:   list("düzeltme:"),
+		Title:       list("bay, bayan, sayın, sn, dr, prof, doç, doktor, profesör, av"),
+		NoLabel: list("foto, fotoğraf, fotoğraflar, görsel, kaynak, kaynaklar, not, ayrıca okuyun, devamını oku, ilgili, video, tarih, saat, zaman, yer, adres, telefon, tel, " +
+			"fiyat, giriş, süre, malzemeler, hazırlanışı, yapılışı, tarif, örnek, adım, bölüm, kısım, tablo, toplam, sonuç, goller, hakem, yönetmen, oyuncular, " +
+			"senaryo, tür, özet, yazar, yazan, metin, yayınevi, sayfa, isbn, dil, isim, ad, yaş, boy, kilo, renk, malzeme, iletişim, site, etiketler, kategori, " +
+			"yayınlanma, güncelleme, dikkat, önemli, ipucu, e-posta, konu"),
+	}
+}

@@ -1,0 +1,313 @@
+package qa
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+type labelKind uint8
+
+const (
+	labelColon labelKind = iota // "RS: ..."
+	labelLine                   // the label is the whole piece
+	labelBare                   // parted by its marks alone: **Weber** ...
+	labelDash                   // "WEBER – ..."
+	labelStop                   // "Q. ..."
+)
+
+// label is what may be a speaker's label at the start of a piece.
+type label struct {
+	text  string // as printed, without colon and timestamp
+	key   string // folded, without titles of courtesy, numbers and brackets
+	end   int    // bytes of the piece's text that it takes, with separator and white space
+	kind  labelKind
+	time  string
+	style article.Marks // marks that all its words bear
+	word  words.Kind    // what the tables know of it
+}
+
+// Limits of a label. More words let sentences with a colon pass for labels; fewer lose names with titles and offices.
+const (
+	labelWords = 7
+	labelBytes = 90
+)
+
+// readLabel reads the label at the start of text, nil when there can be none.
+func readLabel(text string, runs []article.Run) *label {
+	at, time := 0, ""
+	if s, n := stamp(text); n > 0 {
+		at, time = n+spaces(text[n:]), s
+		for _, sep := range []string{"-->", "–", "-", "—", "|"} {
+			if strings.HasPrefix(text[at:], sep) {
+				at += len(sep)
+				break
+			}
+		}
+		at += spaces(text[at:])
+	}
+	body := text[at:]
+	if body == "" {
+		return nil
+	}
+	l := colonLabel(body)
+	if l == nil {
+		l = bareLabel(text, at, runs)
+	}
+	if l == nil {
+		l = stopLabel(body)
+	}
+	if l == nil {
+		l = dashLabel(body)
+	}
+	if l == nil {
+		l = lineLabel(body)
+	}
+	if l == nil {
+		return nil
+	}
+	l.end += at
+	if l.time == "" {
+		l.time = time
+	}
+	if l.key == "" {
+		return nil
+	}
+	if l.kind != labelLine && l.time == time && time == "" {
+		if s, n := stampInLabel(l.text); n > 0 {
+			l.time, l.text = s, strings.TrimSpace(l.text[:n])
+			l.key = labelKey(l.text)
+		}
+	}
+	l.style = styleOver(runs, at, at+len(l.text))
+	l.word = words.Label(l.key)
+	return l
+}
+
+func spaces(s string) int { return len(s) - len(strings.TrimLeftFunc(s, blank)) }
+
+// colonLabel reads "RS: ..." and "RS：...".
+func colonLabel(s string) *label {
+	for i, r := range s {
+		if i > labelBytes {
+			return nil
+		}
+		switch r {
+		case ':', '：', '﹕', '︰':
+			after := s[i+utf8.RuneLen(r):]
+			if n, _ := utf8.DecodeRuneInString(after); r == ':' && (n == '/' || n >= '0' && n <= '9' && i > 0 && s[i-1] >= '0' && s[i-1] <= '9') {
+				if n == '/' {
+					return nil
+				}
+				continue
+			}
+			name := strings.TrimFunc(s[:i], func(r rune) bool { return blank(r) || r == '*' || r == '_' || r == '#' })
+			if !mayName(name) {
+				return nil
+			}
+			end := i + utf8.RuneLen(r)
+			for strings.HasPrefix(s[end:], "**") {
+				end += 2
+			}
+			return &label{text: name, key: labelKey(name), end: end + spaces(s[end:]), kind: labelColon}
+		case '?', '!', ';', '？', '！', '。', '؟', '…', '\n', '“', '„', '"', '«', '»', '<', '>', '=', '{', '}', '@':
+			return nil
+		}
+	}
+	return nil
+}
+
+// bareLabel reads a label that only its marks part from the speech: **Weber** Das ist ...
+func bareLabel(text string, at int, runs []article.Run) *label {
+	end, m := 0, article.Marks(0)
+	for i, r := range runs {
+		s := r.Marks & styleMarks
+		if i == 0 {
+			m = s
+		}
+		if s != m && strings.TrimFunc(r.Text, blank) != "" {
+			break
+		}
+		end += len(r.Text)
+	}
+	if m == 0 || end <= at || end >= len(text) || insideWord(text, end) {
+		return nil
+	}
+	name := strings.TrimFunc(text[at:end], blank)
+	r, _ := utf8.DecodeLastRuneInString(name)
+	if isAsk(r) || r == '!' || r == '…' || r == ',' || wordCount(name) > 4 || !mayName(strings.TrimRight(name, ".,-–—|/ ")) || !capitalised(name) || opensLower(text[end:]) {
+		return nil
+	}
+	name = strings.TrimRightFunc(name, func(r rune) bool { return blank(r) || strings.ContainsRune("-–—|/", r) })
+	n := end - at
+	n += spaces(text[end:])
+	for _, sep := range []string{"–", "—", "-", "|", "/", ". "} {
+		if strings.HasPrefix(text[at+n:], sep) {
+			n += len(sep)
+			n += spaces(text[at+n:])
+			break
+		}
+	}
+	return &label{text: name, key: labelKey(name), end: n, kind: labelBare}
+}
+
+// stopLabel reads "Q. ...", "A. ...", "Q1. ...", "R.– ...", "P) ...": markers that the tables know.
+func stopLabel(s string) *label {
+	end := strings.IndexAny(s, ".)-–—、．) ")
+	if end <= 0 || end > 24 {
+		return nil
+	}
+	name := s[:end]
+	key := labelKey(name)
+	if words.Label(key)&(words.Question|words.Answer) == 0 {
+		return nil
+	}
+	sep := strings.TrimLeft(s[end:], ".)-–—、．) ")
+	signs := s[end : len(s)-len(sep)]
+	if strings.TrimFunc(signs, blank) == "" && utf8.RuneCountInString(name) > 1 && !isDenseWord(name) {
+		return nil
+	}
+	if strings.TrimFunc(signs, blank) == "" && !isDenseWord(name) && (key == "a" || key == "o" || key == "e" || key == "i" || key == "y" || key == "s" || key == "v" || key == "d" || key == "о" || key == "в" || key == "і" || key == "и") {
+		return nil
+	}
+	return &label{text: strings.TrimSpace(name), key: key, end: len(s) - len(sep), kind: labelStop}
+}
+
+func isDenseWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return dense(r)
+}
+
+// dashLabel reads "WEBER – ..." and "M. Dupont. — ...": it counts only where it repeats.
+func dashLabel(s string) *label {
+	for _, sep := range []string{" – ", " — ", ".– ", ".— ", ". – ", ". — ", "　", " - ", ".- ", "：", " | ", " / ", "—", "／"} {
+		i := strings.Index(s[:min(len(s), 60)], sep)
+		if i <= 0 {
+			continue
+		}
+		name := strings.TrimSpace(s[:i])
+		if wordCount(name) > 4 || !mayName(name) || !capitalised(name) {
+			continue
+		}
+		end := i + len(sep)
+		return &label{text: name, key: labelKey(name), end: end + spaces(s[end:]), kind: labelDash}
+	}
+	return nil
+}
+
+// lineLabel reads a piece that is nothing but a label, with or without a timestamp behind it.
+func lineLabel(s string) *label {
+	if len(s) > labelBytes {
+		return nil
+	}
+	name, time := s, ""
+	if t, n := stampInLabel(s); n > 0 {
+		name, time = s[:n], t
+	}
+	name = strings.TrimFunc(name, func(r rune) bool { return blank(r) || strings.ContainsRune("*_-–—|·•", r) })
+	if wordCount(name) > 5 || !mayName(name) {
+		return nil
+	}
+	r, _ := utf8.DecodeLastRuneInString(name)
+	if isTerminal(r) && (r != '.' || len([]rune(lastWord(strings.TrimRight(name, ".")))) > 4) || wordCount(name) > 3 && !nameForm(name) {
+		return nil
+	}
+	return &label{text: name, key: labelKey(name), end: len(s), kind: labelLine, time: time}
+}
+
+// stampInLabel reads a timestamp at the end of a label: "Jane Doe [00:12]", "Jane Doe 00:12". n is where it starts.
+func stampInLabel(s string) (string, int) {
+	t := strings.TrimRightFunc(s, blank)
+	i := len(t)
+	for i > 0 && (t[i-1] >= '0' && t[i-1] <= '9' || strings.IndexByte(":.,[]()", t[i-1]) >= 0) {
+		i--
+	}
+	for i < len(t) && strings.IndexByte(":.,])", t[i]) >= 0 {
+		i++
+	}
+	if i == 0 || i == len(t) {
+		return "", 0
+	}
+	if text, n := stamp(t[i:]); n == len(t)-i && n > 0 {
+		return text, i
+	}
+	return "", 0
+}
+
+// mayName reports whether s has the form of a label: few words, no sentence in it.
+func mayName(s string) bool {
+	if s == "" || len(s) > labelBytes || wordCount(s) > labelWords {
+		return false
+	}
+	letters, commas, prev, word := 0, 0, rune(0), 0
+	for i, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			word++
+		case isAsk(r), r == '!', r == '！', r == ';', r == '。', r == '，', r == '、', r == '"', r == '“', r == '„', r == '«', r == '=':
+			return false
+		case r == ',':
+			if commas++; commas > 2 {
+				return false
+			}
+			word = 0
+		case r == '.':
+			// a full stop inside a label follows an initial or a short title: "Dr. Lee", "G.S.", or stands inside a name: "fluter.de"
+			if rest := s[i+1:]; strings.HasPrefix(rest, " ") && word > 4 && !words.IsTitle(strings.ToLower(lastWord(s[:i]))) {
+				return false
+			}
+			word = 0
+		default:
+			if prev != 0 && !isWord(r) && r != '\'' && r != '’' && r != '-' {
+				word = 0
+			}
+		}
+		prev = r
+	}
+	return letters > 0
+}
+
+func lastWord(s string) string {
+	i := strings.LastIndexFunc(s, func(r rune) bool { return !isWord(r) })
+	if i < 0 {
+		return s
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return s[i+n:]
+}
+
+// capitalised reports whether the first letter of s is upper case, or its script has no case.
+func capitalised(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return !unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// labelKey folds a label for comparison: "Frage 12" and "frage", "Dr. Jane Doe (CEO)" and "jane doe" are one.
+func labelKey(s string) string {
+	s = fold(s)
+	if i := strings.IndexAny(s, "([（【"); i > 0 {
+		s = strings.TrimSpace(s[:i])
+	}
+	s = strings.Trim(s, " .*_#-–—|()[]【】<>\"'«»“”„’‘")
+	parts := strings.Fields(s)
+	for len(parts) > 1 && words.IsTitle(strings.Trim(parts[0], ".,")) {
+		parts = parts[1:]
+	}
+	s = strings.Join(parts, " ")
+	t := strings.TrimRight(s, "0123456789 .#№")
+	if t != s && t != "" && words.Label(t) != 0 {
+		return t
+	}
+	if u := strings.ReplaceAll(s, ".", ""); len([]rune(u)) <= 5 {
+		return u // initials: "G.S." and "GS"
+	}
+	return s
+}

@@ -1,0 +1,47 @@
+package qa
+
+import "strings"
+
+// common returns the words of the languages at hand that are no names, however they are spelt.
+func (x *lexicon) common() map[string]bool {
+	m := map[string]bool{}
+	for _, l := range x.langs {
+		for _, list := range [][]string{l.Stop, l.Ask, l.First, l.Second} {
+			for _, w := range list {
+				m[w] = true
+			}
+		}
+		for _, w := range l.Talk {
+			if !strings.Contains(w, " ") {
+				m[w] = true
+			}
+		}
+	}
+	return m
+}
+
+func (x *lexicon) isCommon(w string) bool {
+	for _, l := range x.langs {
+		for _, list := range [][]string{l.Stop, l.Ask} {
+			for _, c := range list {
+				if c == w {
+					return true
+				}
+			}
+		}
+	}
+	return x.first[w] || x.second[w]
+}
+
+// isClause reports whether s, behind a name and a comma, goes on with a clause of its own and is no apposition.
+func (x *lexicon) isClause(s string) bool {
+	ws := fields(s)
+	if len(ws) == 0 {
+		return true
+	}
+	switch ws[0] {
+	case "a", "an", "the", "der", "die", "ein", "eine", "le", "la", "un", "una", "el", "il", "o":
+		return false
+	}
+	return x.isCommon(ws[0])
+}

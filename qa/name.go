@@ -1,0 +1,409 @@
+package qa
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+// What speaks for a name being the interviewee's, beside its appearances.
+const (
+	addressWorth = 4.0 // a question addresses it: "Ms Doe, when did you ..."
+	withWorth    = 3.0 // stands behind "interview with"
+	leadWorth    = 2.0 // stands first in the title, before a colon or quote
+	nameAt       = 2.5 // below this the interviewee stays unnamed
+)
+
+// name gives the parts the fullest names that the page has for them.
+func (d *doc) name(parts []*part, r *reading, c *cast) {
+	taken := map[string]bool{}
+	for _, p := range parts {
+		p.name = d.labelName(p)
+		taken[fold(p.name)] = true
+	}
+	asked := d.addressed(r)
+	for _, s := range []side{sideAnswer, sideNone, sideAsk} {
+		for _, p := range parts {
+			if p.name != "" || p.side != s {
+				continue
+			}
+			if s == sideAsk {
+				p.name = d.interviewer(taken, asked)
+			} else {
+				p.name = d.interviewee(asked, taken)
+			}
+			taken[fold(p.name)] = true
+		}
+	}
+	for _, p := range parts {
+		p.description = d.description(p.name)
+		if p.name != "" {
+			c.cues = append(c.cues, "speaker "+p.name)
+		}
+	}
+}
+
+// labelName is the fullest name that the labels of p lead to; "" for markers such as "Q".
+func (d *doc) labelName(p *part) string {
+	if p.word&^(words.Title|words.NoLabel) != 0 {
+		return ""
+	}
+	best := ""
+	for _, l := range p.labels {
+		l = strings.TrimSpace(strings.Trim(l, "*_#"))
+		if i := strings.IndexAny(l, "([（"); i > 0 {
+			l = strings.TrimSpace(l[:i])
+		}
+		if len([]rune(l)) > len([]rune(best)) {
+			best = l
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	ws := strings.Fields(best)
+	for len(ws) > 1 && titleWord(ws[0]) {
+		ws = ws[1:]
+	}
+	plain := strings.Join(ws, " ")
+	if len(ws) > 1 && !allUpper(plain) && !d.longer(plain) {
+		return plain
+	}
+	if full := d.fullName(plain); full != "" {
+		return full
+	}
+	return plain
+}
+
+// longer reports whether the texts around know a name that ends with s and is longer: "Qasim Al Araji" for "Al Araji".
+func (d *doc) longer(s string) bool {
+	want := fields(s)
+	for _, c := range d.about.order {
+		if len(c.words) > len(want) && hasEnd(c.words, want) {
+			return particles[want[0]]
+		}
+	}
+	return false
+}
+
+func allUpper(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+func titleWord(w string) bool { return words.IsTitle(strings.ToLower(strings.Trim(w, ".,"))) }
+
+// fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
+func (d *doc) fullName(label string) string {
+	want := fields(label)
+	short := strings.ReplaceAll(strings.ReplaceAll(fold(label), ".", ""), " ", "")
+	if len(want) == 0 {
+		return ""
+	}
+	if len([]rune(short)) >= 2 && d.about.initialsOf(short, d.in.Site) {
+		return d.in.Site
+	}
+	var best *candidate
+	top := 0.0
+	for _, c := range d.about.order {
+		w := 0.0
+		switch {
+		case hasEnd(c.words, want) && (len(c.words) > len(want) || allUpper(label) && !allUpper(c.name)):
+			w = c.weight + 10
+		case len(want) == 1 && c.words[0] == want[0] && len(c.words) > 1:
+			w = c.weight + 5
+		case len(want) == 1 && len([]rune(short)) >= 2 && len(c.words) > 1 && initials(c.words) == short && allUpper(label):
+			w = c.weight + 3
+		}
+		if w > top {
+			best, top = c, w
+		}
+	}
+	if best == nil {
+		return ""
+	}
+	return best.name
+}
+
+func hasEnd(have, want []string) bool {
+	if len(have) < len(want) {
+		return false
+	}
+	for i := range want {
+		if have[len(have)-len(want)+i] != want[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// addressed counts the names that questions address: behind a courtesy title, or before the first comma.
+func (d *doc) addressed(r *reading) map[string]int {
+	out := map[string]int{}
+	for k, s := range r.starts {
+		if d.sideOf(s, r) != sideAsk || k > 60 {
+			continue
+		}
+		text := d.pieces[s.piece].text
+		ws := strings.Fields(text)
+		for i := 0; i < len(ws) && i < 40; i++ {
+			if !titleWord(strings.TrimFunc(ws[i], notWord)) {
+				continue
+			}
+			j := i + 1
+			for j < len(ws) && titleWord(strings.TrimFunc(ws[j], notWord)) {
+				j++
+			}
+			if j < len(ws) {
+				if w := strings.TrimFunc(ws[j], notWord); w != "" && unicode.IsUpper([]rune(w)[0]) {
+					for j+1 < len(ws) && isName(ws[j+1]) && !strings.ContainsAny(ws[j], ",.!?:") {
+						j++
+						w = strings.TrimFunc(ws[j], notWord)
+					}
+					out[fold(w)]++
+				}
+			}
+			i = j
+		}
+		for i := 0; i < len(ws) && i < 3; i++ {
+			w := strings.TrimFunc(ws[i], notWord)
+			if w == "" || !unicode.IsUpper([]rune(w)[0]) {
+				break
+			}
+			if strings.HasSuffix(ws[i], ",") && !d.lex.isCommon(fold(w)) {
+				out[fold(w)]++
+			}
+		}
+	}
+	return out
+}
+
+func notWord(r rune) bool { return !isWord(r) }
+
+func isName(w string) bool {
+	w = strings.TrimFunc(w, notWord)
+	return w != "" && unicode.IsUpper([]rune(w)[0])
+}
+
+// interviewer looks for who asked: a note that says so, else the author.
+func (d *doc) interviewer(taken map[string]bool, asked map[string]int) string {
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		if i > introPieces*2 && i < len(d.pieces)-introPieces*2 {
+			continue
+		}
+		if k, ok := d.noteKind(p); !ok || k != article.NoteInterviewer {
+			continue
+		}
+		if n := d.nameInNote(p.text, taken); n != "" {
+			return n
+		}
+	}
+	for _, a := range d.in.Authors {
+		n := strings.TrimSpace(a.Name)
+		ws := fields(n)
+		if n == "" || taken[fold(n)] || fold(n) == fold(d.in.Site) || len(ws) == 0 || asked[ws[len(ws)-1]] > 0 {
+			continue
+		}
+		return n
+	}
+	for i := range d.pieces {
+		if i > introPieces {
+			break
+		}
+		if n := byline(d.pieces[i].text); n != "" && !taken[fold(n)] {
+			return n
+		}
+	}
+	return ""
+}
+
+// nameInNote returns the name behind the phrase of a note: "Interview: Jane Doe".
+func (d *doc) nameInNote(text string, taken map[string]bool) string {
+	low := fold(text)
+	at := 0
+	for _, l := range d.lex.langs {
+		if p, ok := containsPhrase(low, l.By); ok {
+			at = min(len(text), indexPhrase(low, p)+len(p))
+			break
+		}
+	}
+	for at > 0 && at < len(text) && text[at]&0xc0 == 0x80 {
+		at++
+	}
+	for _, from := range []int{at, 0} {
+		for _, run := range nameRuns(text[from:], d.about.common) {
+			if n := strings.Join(run.words, " "); !taken[fold(n)] {
+				return n
+			}
+		}
+	}
+	rest := strings.Trim(text[at:], " :：/・＝=.。")
+	if rest != "" && wordCount(rest) <= 4 && !hasCase(rest) && !taken[fold(rest)] {
+		return rest
+	}
+	return ""
+}
+
+// hasCase reports whether the letters of s have an upper and a lower case.
+func hasCase(s string) bool { return strings.ToUpper(s) != s || strings.ToLower(s) != s }
+
+var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "текст": true, "автор": true, "autor": true, "auteur": true}
+
+// byline reads "By Jane Doe", "Text: Jane Doe".
+func byline(text string) string {
+	ws := strings.Fields(text)
+	if len(ws) < 3 || len(ws) > 9 || !byWords[strings.ToLower(strings.Trim(ws[0], ":"))] {
+		return ""
+	}
+	for _, run := range nameRuns(strings.Join(ws[1:], " "), nil) {
+		return strings.Join(run.words, " ")
+	}
+	return ""
+}
+
+// interviewee looks for who is asked: whom the questions address, whom title and introduction name.
+func (d *doc) interviewee(asked map[string]int, taken map[string]bool) string {
+	var best *candidate
+	top := 0.0
+	for _, c := range d.about.order {
+		if taken[fold(c.name)] || d.isAuthor(c.name) || d.in.Site != "" && strings.Contains(fold(d.in.Site), fold(c.name)) {
+			continue
+		}
+		w := min(c.weight, 8) + d.placeWorth(c)
+		if n := asked[c.words[len(c.words)-1]]; n > 0 {
+			w += addressWorth
+		} else if asked[c.words[0]] > 0 {
+			w += addressWorth * 0.8
+		}
+		if w > top+0.2 || w > top-0.2 && best != nil && len(c.words) < len(best.words) && c.weight > best.weight {
+			best, top = c, max(w, top)
+		}
+	}
+	if best != nil && top >= nameAt {
+		return best.name
+	}
+	if n := d.sharedName(taken); n != "" {
+		return n
+	}
+	surname, most := "", 0
+	for w, n := range asked {
+		if n > most || n == most && w < surname {
+			surname, most = w, n
+		}
+	}
+	if surname != "" {
+		for i := range d.pieces {
+			for _, w := range strings.Fields(d.pieces[i].text) {
+				if w = strings.TrimFunc(w, notWord); fold(w) == surname {
+					return w
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// placeWorth weighs where title, deck and introduction set the name.
+func (d *doc) placeWorth(c *candidate) float64 {
+	w := 0.0
+	if d.about.headline != "" && strings.Contains(d.about.headline, " "+strings.Join(c.words, " ")+" ") {
+		w += titleWorth
+	}
+	for i, t := range d.about.texts {
+		if t.weight < introWorth || i > introPieces {
+			break
+		}
+		at := strings.Index(t.text, c.name)
+		if at < 0 {
+			continue
+		}
+		if t.weight == titleWorth && at == 0 && len(c.name) < len(t.text) && strings.HasPrefix(strings.TrimSpace(t.text[len(c.name):]), ":") || t.text == c.name && t.weight == titleWorth {
+			w += leadWorth
+		}
+		before := fields(t.text[:at])
+		for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
+			if withWords[before[k]] {
+				w += withWorth
+				break
+			}
+		}
+	}
+	return min(w, withWorth+leadWorth+titleWorth)
+}
+
+var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "s": true, "se": true, "cu": true,
+	"interviews": true, "à": true, "meets": true, "trifft": true}
+
+func (d *doc) isAuthor(n string) bool {
+	for _, a := range d.in.Authors {
+		if strings.Contains(fold(a.Name), fold(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedName finds a name in a script without capitals: the longest run of words that title and introduction share.
+func (d *doc) sharedName(taken map[string]bool) string {
+	if d.in.Title == "" || hasCase(d.in.Title) {
+		return ""
+	}
+	head := strings.FieldsFunc(d.in.Title, func(r rune) bool { return !isWord(r) })
+	var rest strings.Builder
+	for _, t := range d.about.texts {
+		if t.weight < titleWorth {
+			rest.WriteString(" " + strings.Join(strings.FieldsFunc(t.text, func(r rune) bool { return !isWord(r) }), " ") + " ")
+		}
+	}
+	body := rest.String()
+	once := ""
+	for n := longestName; n >= 2; n-- {
+		for i := 0; i+n <= len(head); i++ {
+			s := strings.Join(head[i:i+n], " ")
+			if strings.Contains(body, " "+s+" ") && !taken[fold(s)] && !d.lex.isCommon(fold(head[i])) && !d.lex.isCommon(fold(head[i+n-1])) {
+				if strings.Count(body, " "+s+" ") > 1 {
+					return s
+				}
+				if once == "" {
+					once = s
+				}
+			}
+		}
+	}
+	return once
+}
+
+// descriptionWords bounds an apposition; longer ones are clauses of their own.
+const descriptionWords = 14
+
+// description returns the apposition that the introduction gives a name: "Jane Doe, professor of law at Yale, ..." or
+// "Iraq's security advisor, Qasim Al Araji, ...".
+func (d *doc) description(name string) string {
+	if name == "" {
+		return ""
+	}
+	for i, t := range d.about.texts {
+		if i > introPieces+2 {
+			break
+		}
+		at := strings.Index(fold(t.text), fold(name))
+		if at < 0 || len(fold(t.text)) != len(t.text) || at+len(name) > len(t.text) {
+			at = strings.Index(t.text, name)
+		}
+		if at < 0 || at+len(name) > len(t.text) {
+			continue
+		}
+		after := t.text[at+len(name):]
+		if !strings.HasPrefix(after, ", ") {
+			continue
+		}
+		after = after[2:]
+		if end := strings.IndexAny(after, ",.;:!?–—("); end > 0 {
+			s := strings.TrimSpace(after[:end])
+			if n := wordCount(s); n >= 2 && n <= descriptionWords && (after[end] == ',' || after[end] == '.') && !d.lex.isClause(s) {
+				return s
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,159 @@
+package qa
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// fold returns s as keys compare it: lower case, full-width letters as plain ones, one space between words, no invisible runes.
+func fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case r == 0x3000 || unicode.IsSpace(r):
+			space = b.Len() > 0
+			continue
+		case r >= 0xff01 && r <= 0xff5e:
+			r -= 0xfee0
+		case invisible(r):
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}
+
+func invisible(r rune) bool {
+	return r == 0xad || r == 0xfeff || r >= 0x200b && r <= 0x200f || r >= 0x202a && r <= 0x202e || r == 0x2060 || r >= 0x2066 && r <= 0x2069
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// scriptio continua: letters of scripts that set no spaces count as half a word each.
+func dense(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// wordCount counts the words of s; two letters of a script without spaces make one.
+func wordCount(s string) int {
+	n, half, in := 0, 0, false
+	for _, r := range s {
+		switch {
+		case r < 0x80:
+			w := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+			if w && !in {
+				n++
+			}
+			in = w
+		case dense(r):
+			half, in = half+1, false
+		case isWord(r):
+			if !in {
+				n++
+			}
+			in = true
+		case r == 0x2019 || invisible(r):
+		default:
+			in = false
+		}
+	}
+	return n + (half+1)/2
+}
+
+// fields yields the folded words of s: runs of letters, digits, marks and inner apostrophes.
+func fields(s string) []string {
+	return strings.FieldsFunc(fold(s), func(r rune) bool { return !isWord(r) && r != '\'' && r != 0x2019 })
+}
+
+// trimTail cuts what may stand behind the last sentence: quotes, brackets, spaces, footnote numbers, bracketed remarks.
+func trimTail(s string) string {
+	for {
+		t := strings.TrimRightFunc(s, func(r rune) bool {
+			return unicode.IsSpace(r) || invisible(r) || unicode.Is(unicode.Pf, r) || unicode.Is(unicode.Pi, r) || strings.ContainsRune(`"'*_)]}」』）】”’`, r)
+		})
+		if t == "" {
+			return s
+		}
+		if u := strings.TrimRight(t, "0123456789"); u != t && len(t)-len(u) <= 3 {
+			if r, _ := utf8.DecodeLastRuneInString(u); isTerminal(r) || r == '[' || r == '(' {
+				t = strings.TrimRight(u, "[(")
+			}
+		}
+		if t == s {
+			return s
+		}
+		if !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "]") || strings.LastIndexAny(t, "([（") < 0 {
+			s = t
+			continue
+		}
+		// a remark in brackets behind the question mark: "Really? (laughs)"
+		open := strings.LastIndexAny(t, "([")
+		if before := strings.TrimRight(s[:open], " "); open > 0 && before != "" && len(s)-open < 60 {
+			if r, _ := utf8.DecodeLastRuneInString(before); isTerminal(r) {
+				s = before
+				continue
+			}
+		}
+		s = t
+	}
+}
+
+func isAsk(r rune) bool {
+	switch r {
+	case '?', '？', '؟', 0x37e, '՞', '፧', '‽', '⸮', '꘏':
+		return true
+	}
+	return false
+}
+
+func isTerminal(r rune) bool {
+	if isAsk(r) {
+		return true
+	}
+	switch r {
+	case '.', '!', '…', ':', '。', '．', '！', '：', '।', '॥', '۔', '։', '።', '។', '။', '｡':
+		return true
+	}
+	return false
+}
+
+// endsSentence reports whether s ends with the end of a sentence, behind any closing quotes.
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(trimTail(s))
+	return isTerminal(r)
+}
+
+// containsPhrase reports whether one of the folded phrases stands in the folded text at word borders.
+func containsPhrase(text string, phrases []string) (string, bool) {
+	for _, p := range phrases {
+		if indexPhrase(text, p) >= 0 {
+			return p, true
+		}
+	}
+	return "", false
+}
+
+func indexPhrase(text, p string) int {
+	for at := 0; ; {
+		i := strings.Index(text[at:], p)
+		if i < 0 {
+			return -1
+		}
+		i += at
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		after, _ := utf8.DecodeRuneInString(text[i+len(p):])
+		first, _ := utf8.DecodeRuneInString(p)
+		last, _ := utf8.DecodeLastRuneInString(p)
+		if (i == 0 || !isWord(before) || dense(first)) && (i+len(p) == len(text) || !isWord(after) || !isWord(last) || dense(last)) {
+			return i
+		}
+		at = i + len(p)
+	}
+}

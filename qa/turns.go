@@ -1,0 +1,192 @@
+package qa
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// builder writes the nodes of a reading.
+type builder struct {
+	d        *doc
+	r        *reading
+	body     []article.Node
+	speakers []article.Speaker
+	cues     []string
+}
+
+func (d *doc) build(r *reading, kind article.Kind) *builder {
+	b := &builder{d: d, r: r}
+	who := d.cast(r, kind)
+	b.speakers, b.cues = who.speakers, who.cues
+	b.emit(0, r.starts[0].piece, nil)
+	for k := 0; k < len(r.starts); {
+		n := k + 1
+		for n < len(r.starts) && who.of[n] == who.of[k] && who.of[k] >= 0 && (r.starts[n].side == r.starts[k].side || r.starts[n].key != "") {
+			n++
+		}
+		end := r.end
+		if n < len(r.starts) {
+			end = r.starts[n].piece
+		}
+		b.turn(k, n, end, who)
+		k = n
+	}
+	b.emit(r.end, len(d.pieces), nil)
+	return b
+}
+
+// turn writes the turn of the starts from k to n, which one speaker says, up to piece end.
+func (b *builder) turn(k, n, end int, who *cast) {
+	d, s := b.d, b.r.starts[k]
+	t := &article.QATurn{Kind: who.kinds[k], Speaker: who.of[k], Label: s.label, Time: s.time, Cue: s.cue}
+	stop := end
+	for stop > s.piece+1 && !d.speech(stop-1) { // what trails behind the last words stands between the turns
+		stop--
+	}
+	for stop > s.piece+1 && end < len(d.pieces) && d.pieces[stop-1].kind == kindHeading && b.r.end != stop { // so does a heading before the next
+		stop--
+		for stop > s.piece+1 && !d.speech(stop-1) {
+			stop--
+		}
+	}
+	t.Body = b.bodyOf(k, n, stop)
+	if len(t.Body) > 0 {
+		if p, ok := t.Body[0].(*article.Paragraph); ok && t.Time == "" {
+			if text, m := stamp(article.Text(p.Text)); m > 0 {
+				t.Time = text
+			}
+		}
+	}
+	for node := range article.All(t.Body) {
+		switch node := node.(type) {
+		case *article.Paragraph:
+			t.Asides = append(t.Asides, asides(article.Text(node.Text))...)
+		default:
+		}
+	}
+	b.body = append(b.body, t)
+	b.emit(stop, end, nil)
+}
+
+// bodyOf returns the nodes from start k up to piece stop; labels repeated by starts up to n go to their paragraphs.
+func (b *builder) bodyOf(k, n, stop int) []article.Node {
+	saved := b.body
+	b.body = nil
+	for i := k; i < n; i++ {
+		s := b.r.starts[i]
+		to := stop
+		if i+1 < n {
+			to = min(stop, b.r.starts[i+1].piece)
+		}
+		before := len(b.body)
+		b.emit(s.piece, to, &s)
+		if i > k && len(b.body) > before {
+			if p, ok := b.body[before].(*article.Paragraph); ok && (s.label != "" || s.time != "") {
+				p.Label, p.Time = s.label, s.time
+			}
+		}
+	}
+	out := b.body
+	b.body = saved
+	return out
+}
+
+// emit writes the pieces from lo to hi. The first is the beginning of a turn when s is set: its label is cut and a heading,
+// item or quote becomes what is said. Parts of one node that stay together are joined again.
+func (b *builder) emit(lo, hi int, s *start) {
+	d := b.d
+	for i := lo; i < hi; {
+		p := &d.pieces[i]
+		n := i + 1
+		for n < hi && d.pieces[n].node == p.node {
+			n++
+		}
+		first := s != nil && i == lo
+		skip := 0
+		if first {
+			skip = s.skip
+		}
+		b.node(i, n, first, skip, s != nil)
+		i = n
+	}
+}
+
+// node writes the pieces from i to n, parts of one node.
+func (b *builder) node(i, n int, first bool, skip int, inside bool) {
+	d := b.d
+	p, q := &d.pieces[i], &d.pieces[n-1]
+	whole := (i == 0 || d.pieces[i-1].node != p.node) && (n == len(d.pieces) || d.pieces[n].node != p.node)
+	src := d.in.Body[p.node]
+	switch src := src.(type) {
+	case *article.Paragraph:
+		if whole && !first && !(inside && p.recording()) {
+			b.body = append(b.body, src)
+			return
+		}
+		text := cutRuns(src.Text, p.from+lead(src.Text, p.from)+skip, q.to)
+		if inside && !first && p.recording() {
+			b.body = append(b.body, &article.Heading{Level: 6, Text: text})
+			return
+		}
+		if len(text) > 0 || !first {
+			b.body = append(b.body, &article.Paragraph{Text: text})
+		}
+	case *article.Heading:
+		if !first {
+			b.body = append(b.body, src)
+			return
+		}
+		if text := cutRuns(src.Text, skip, len(article.Text(src.Text))); len(text) > 0 {
+			b.body = append(b.body, &article.Paragraph{Text: text})
+		}
+	case *article.List:
+		b.list(src, p.from, q.to, first, skip)
+	case *article.Quote:
+		if !first || src.Source != "" || src.Pull {
+			b.body = append(b.body, src)
+			return
+		}
+		b.unwrap(src.Body, skip)
+	default:
+		b.body = append(b.body, src)
+	}
+}
+
+// lead is the white space at from, which pieces do not count.
+func lead(runs []article.Run, from int) int {
+	return spacesOnly(article.Text(runs)[from:])
+}
+
+func (b *builder) list(src *article.List, from, to int, first bool, skip int) {
+	if first && from < len(src.Items) {
+		b.unwrap(src.Items[from], skip)
+		from++
+	}
+	switch {
+	case from == 0 && to == len(src.Items) || len(src.Items) == 0:
+		b.body = append(b.body, src)
+	case from < to:
+		b.body = append(b.body, &article.List{Ordered: src.Ordered, Items: src.Items[from:to:to]})
+	}
+}
+
+// unwrap writes the nodes of an item or quote as what is said, without the first skip bytes.
+func (b *builder) unwrap(body []article.Node, skip int) {
+	for i, n := range body {
+		var text []article.Run
+		switch n := n.(type) {
+		case *article.Paragraph:
+			text = n.Text
+		case *article.Heading:
+			text = n.Text
+		default:
+			b.body = append(b.body, n)
+			continue
+		}
+		if i == 0 && skip > 0 {
+			text = cutRuns(text, skip, len(article.Text(text)))
+		}
+		if len(text) > 0 {
+			b.body = append(b.body, &article.Paragraph{Text: text})
+		}
+	}
+}

@@ -1,0 +1,283 @@
+package qa
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// What a reading gains or loses by each of its turns, in log-odds.
+const (
+	gainQuestion  = 1.0  // a question that asks
+	gainAddress   = 0.3  // a question that only addresses
+	lossQuestion  = -0.8 // a question that does neither
+	gainLabel     = 0.8  // a turn by an accepted label
+	gainPerson    = 0.15 // an answer in the first person
+	lossAsking    = -0.6 // a short question left inside an answer
+	lossLabel     = -0.8 // an accepted label that begins no turn
+	lossAlternate = -0.2 // per turn found without any mark
+)
+
+// score sums what r explains.
+func (d *doc) score(r *reading) {
+	r.score = 0
+	used := map[int]bool{}
+	for _, s := range r.starts {
+		used[s.piece] = s.key != ""
+	}
+	for _, v := range d.voices {
+		for _, i := range v.pieces {
+			if !used[i] && d.pieces[i].kind != kindHeading && len(v.pieces) > 1 && !d.scrap(&d.pieces[i], v) {
+				r.score += lossLabel
+			}
+		}
+	}
+	for k, s := range r.starts {
+		end := r.end
+		if k+1 < len(r.starts) {
+			end = r.starts[k+1].piece
+		}
+		asks, address, first := false, false, false
+		for i := s.piece; i < end; i++ {
+			p := &d.pieces[i]
+			if !d.speech(i) {
+				continue
+			}
+			asks = asks || p.holdsAsk
+			address = address || p.second > 0 || p.opensAsk
+			first = first || p.first > 0
+			if i > s.piece && p.asks && p.words < 40 && d.sideOf(s, r) == sideAnswer && p.kind != kindItem {
+				r.score += lossAsking
+			}
+		}
+		if s.key != "" && r.voices[s.key] != nil {
+			r.score += gainLabel
+		}
+		if s.side == sideAsk && s.key == "" {
+			switch {
+			case asks:
+				r.score += gainQuestion
+			case address:
+				r.score += gainAddress
+			default:
+				r.score += lossQuestion
+			}
+			if s.cue == article.CueAlternation {
+				r.score += lossAlternate
+			}
+		}
+		if s.side == sideAnswer && first {
+			r.score += gainPerson
+		}
+	}
+}
+
+func (d *doc) sideOf(s start, r *reading) side {
+	if s.side != sideNone {
+		return s.side
+	}
+	if v := r.voices[s.key]; v != nil {
+		return v.part
+	}
+	return sideNone
+}
+
+// verdict is what a piece is.
+type verdict struct {
+	kind       article.Kind
+	confidence float64
+	cues       []string
+}
+
+// counts are what the judge looks at.
+type counts struct {
+	turns, asks, answers    int
+	asked, answerAsks       int // questions that ask; answers that end with a question
+	addressed, spoken       int // questions that address; answers in the first person
+	askWords, answerWords   int
+	labelled, voices, known int
+	inside, all             int // words in turns, and at all
+	asideTurns              int
+	changes                 int
+	quoted                  int // answers that open with a quotation mark
+	sentences               int // labelled turns that end like a sentence
+}
+
+func (d *doc) count(r *reading) counts {
+	var c counts
+	for i := range d.pieces {
+		c.all += d.pieces[i].words
+	}
+	seen := map[string]bool{}
+	last := "\x00"
+	for k, s := range r.starts {
+		end := r.end
+		if k+1 < len(r.starts) {
+			end = r.starts[k+1].piece
+		}
+		c.turns++
+		var asks, address, first, ends bool
+		n := 0
+		for i := s.piece; i < end; i++ {
+			if !d.speech(i) {
+				continue
+			}
+			p := &d.pieces[i]
+			asks = p.asks || p.holdsAsk && p.words < 100
+			address = address || p.second > 0
+			first = first || p.first > 0
+			ends = endsSentence(p.text)
+			n += p.words
+		}
+		c.inside += n
+		if s.key != "" && r.voices[s.key] != nil {
+			c.labelled++
+			if !seen[s.key] {
+				seen[s.key] = true
+				c.voices++
+				if r.voices[s.key].known || r.voices[s.key].namely() {
+					c.known++
+				}
+			}
+			if ends {
+				c.sentences++
+			}
+		}
+		if who := s.key + string(rune('0'+s.side)); who != last {
+			c.changes++
+			last = who
+		}
+		switch d.sideOf(s, r) {
+		case sideAsk:
+			c.asks++
+			c.askWords += n
+			c.asked += b2i(asks)
+			c.addressed += b2i(address)
+		case sideAnswer:
+			c.answers++
+			c.answerWords += n
+			c.answerAsks += b2i(asks)
+			c.spoken += b2i(first)
+			c.quoted += b2i(d.pieces[s.piece].opensQuot)
+		case sideNone:
+		}
+	}
+	return c
+}
+
+// signed reports whether most questions of r open with a dash, star or bullet.
+func (d *doc) signed(r *reading) bool {
+	n, asks := 0, 0
+	for _, s := range r.starts {
+		if s.side == sideAsk {
+			asks++
+			n += b2i(d.pieces[s.piece].sign != 0)
+		}
+	}
+	return n*2 > asks
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Evidence of an interview, in log-odds. The judge starts sceptical: a false interview is the worst of errors.
+const (
+	base           = -3.0
+	perTurn        = 0.25 // for each turn up to twelve
+	labelledVoices = 3.0  // two voices or more bear labels and alternate
+	oneVoice       = 1.5  // one voice bears labels, the other side is unlabelled
+	knownVoices    = 1.5
+	markedPair     = 2.0
+	askedShare     = 4.0  // times the share of questions that ask, less a half
+	addressShare   = 3.0  // times the share of questions that address
+	spokenShare    = 3.0  // times the share of answers in the first person
+	declared       = 2.0  // title, deck or introduction call it a conversation
+	coverage       = 2.0  // times the share of the words that stand in turns, less a half
+	impersonal     = -3.5 // neither address nor first person, where the language is known
+	scraps         = -3.0 // labelled turns that are no sentences
+	tooFew         = -2.0
+	mute           = -2.5 // unlabelled questions that neither ask nor address
+	portrait       = -4.0 // times the share of answers in quotation marks, where nothing else marks them
+	signs          = 1.5  // dashes or stars before each question
+	unmarked       = -1.5 // alternation alone
+	interviewAt    = 1.0
+)
+
+// judge weighs whether r is an interview, a list of questions and answers, or neither.
+func (d *doc) judge(r *reading) verdict {
+	c := d.count(r)
+	var v verdict
+	note := func(format string, args ...any) { v.cues = append(v.cues, fmt.Sprintf(format, args...)) }
+	note("reading %s: %d turns, score %.1f", r.name, c.turns, r.score)
+	if c.turns < 2 || c.inside == 0 {
+		v.confidence = 1
+		return v
+	}
+	w := base
+	add := func(name string, x float64) {
+		if x != 0 {
+			w += x
+			note("%+.2f %s", x, name)
+		}
+	}
+	add("turns", perTurn*float64(min(c.turns, 12)))
+	switch {
+	case c.voices >= 2 && c.changes >= 4 && share(c.labelled, c.turns) > 0.6:
+		add("labelled voices", labelledVoices)
+	case c.voices >= 1:
+		add("labelled voice", oneVoice*share(c.labelled, c.turns)*2)
+	}
+	if c.known > 0 {
+		add("known voices", knownVoices*share(c.known, c.voices))
+	}
+	marked := c.voices >= 2 && share(c.labelled, c.turns) > 0.8
+	if c.asks > 0 {
+		if !marked {
+			add("questions that ask", askedShare*(share(c.asked, c.asks)-0.5))
+		}
+		add("questions that address", addressShare*share(c.addressed, c.asks))
+	}
+	add("answers in the first person", spokenShare*share(c.spoken, max(c.answers, 1)))
+	p, calls := d.declares()
+	if calls > 0 {
+		add("declared: "+p, declared*float64(calls)/2)
+	}
+	add("coverage", coverage*(share(c.inside, c.all)-0.5))
+	if d.lex.known && !marked && share(c.addressed, c.asks)+share(c.spoken, c.answers) < 0.5 {
+		if calls == 2 {
+			add("impersonal, but declared", impersonal/3)
+		} else {
+			add("impersonal", impersonal)
+		}
+	}
+	if c.labelled > 0 && share(c.sentences, c.labelled) < 0.5 {
+		add("scraps", scraps)
+	}
+	if c.turns < 4 {
+		add("few turns", tooFew)
+	}
+	if !marked && share(c.asked, c.asks) < 0.4 && share(c.addressed, c.asks) < 0.5 {
+		add("mute", mute)
+	}
+	if d.signed(r) && share(c.asked, c.asks) > 0.6 {
+		add("signs", signs)
+	}
+	if r.name == "alternation" {
+		add("unmarked", unmarked)
+		add("portrait", portrait*share(c.quoted, c.answers))
+	}
+	v.confidence = 1 / (1 + math.Exp(-math.Abs(w-interviewAt)))
+	if w >= interviewAt {
+		v.kind = article.KindInterview
+	} else if p, ok := d.isFAQ(r, c); ok {
+		v.kind = article.KindFAQ
+		note("faq: %s", p)
+	}
+	note("total %.2f: %s", w, v.kind)
+	return v
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// entries are the scripts that pages import by name. worker.js is bundled apart, whole: it starts without a second
+// fetch, and bundlers can carry it along as a file.
+var entries = []string{"src/index.js", "src/element/index.js", "src/element/define.js"}
+
+// bundle writes the scripts to out, minified, as ES modules.
+func bundle(web, out string) error {
+	esbuild := filepath.Join(web, "node_modules", ".bin", "esbuild")
+	if _, err := os.Stat(esbuild); err != nil {
+		if err := command(web, "npm", "ci", "--no-audit", "--no-fund"); err != nil {
+			return err
+		}
+	}
+	if err := removeScripts(out); err != nil {
+		return err
+	}
+	temp, err := os.MkdirTemp("", "verbatim-build")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temp)
+	runtime := filepath.Join(temp, "wasm-exec.js")
+	if err := writeRuntime(runtime); err != nil {
+		return err
+	}
+	common := []string{
+		"--bundle", "--format=esm", "--minify", "--target=es2022", "--charset=utf8", "--legal-comments=inline", "--log-level=warning",
+		"--external:node:*", "--alias:wasm-exec=" + runtime, "--outdir=" + out,
+	}
+	if err := command(web, esbuild, append(common, "src/worker.js")...); err != nil {
+		return err
+	}
+	args := append(common, "--splitting", "--outbase=src", "--chunk-names=chunk-[hash]")
+	for _, e := range entries {
+		if _, err := os.Stat(filepath.Join(web, e)); err == nil {
+			args = append(args, e)
+		}
+	}
+	return command(web, esbuild, args...)
+}
+
+// removeScripts clears out of scripts of earlier builds, whose chunks have other names.
+func removeScripts(out string) error {
+	old, err := filepath.Glob(filepath.Join(out, "*.js"))
+	if err != nil {
+		return err
+	}
+	for _, f := range old {
+		if err := os.Remove(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeRuntime makes a module of the Go distribution's wasm_exec.js, which belongs to the compiler's version and is
+// therefore not kept here. The script puts Go, fs, process and path onto globalThis; the module gives it an object of its
+// own instead, so that a page sees none of them.
+func writeRuntime(file string) error {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return fmt.Errorf("go env: %w", err)
+	}
+	src, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	const call = "\tfs.writeSync(" // the one use of a global without its name
+	if strings.Count(string(src), call) != 1 {
+		return fmt.Errorf("wasm_exec.js of this Go version is unknown: want one %q", strings.TrimSpace(call))
+	}
+	body := strings.Replace(string(src), call, "\tglobalThis.fs.writeSync(", 1)
+	return os.WriteFile(file, []byte(runtimeHead+body+runtimeFoot), 0o644)
+}
+
+const runtimeHead = `/*! Copyright 2018 The Go Authors. All rights reserved. BSD-style license: https://go.dev/LICENSE */
+const scope = {
+  Object, Array, Uint8Array, Date, Error, TextEncoder, TextDecoder,
+  crypto: globalThis.crypto, performance: globalThis.performance,
+};
+((globalThis) => {
+`
+
+const runtimeFoot = `
+})(scope);
+export const Go = scope.Go;
+`

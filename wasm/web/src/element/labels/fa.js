@@ -1,0 +1,17 @@
+// The words of the reader in Persian. A key that is missing here is taken from English.
+export default {
+  overview: "نمای کلی", questions: "پرسش‌ها", question: "پرسش {n}", linkTo: "پرسش {n}، پیوند", speakers: "گویندگان", speaker: "گوینده",
+  filter: "فقط این گویندگان", only: "فقط {name}", everyone: "نمایش همه", showing: "فقط {names}", unknown: "بی‌نام",
+  share: "سهم گفتار", words: "واژه", turns: "نوبت", tools: "ابزارها",
+  search: "جستجو", searchHint: "جستجو در متن", hits: "{n} از {total}", noHits: "یافت نشد", nextHit: "بعدی", previousHit: "قبلی", close: "بستن",
+  listen: "شنیدن", listenFrom: "شنیدن از اینجا", pause: "مکث", resume: "ادامه", stop: "توقف", speaking: "{name}", noVoice: "این مرورگر نمی‌تواند بلند بخواند",
+  print: "چاپ", export: "ذخیره", markdown: "Markdown", text: "متن ساده", jsonld: "JSON-LD", saved: "{name} ذخیره شد", failed: "نشد",
+  copyLink: "رونوشت پیوند این پرسش", linkCopied: "پیوند رونوشت شد", copyQuote: "رونوشت نقل قول", quoteCopied: "نقل قول با منبع رونوشت شد",
+  help: "میان‌برهای صفحه‌کلید", useKeys: "استفاده از این میان‌برها", nextQuestion: "پرسش بعدی", previousQuestion: "پرسش قبلی",
+  original: "نمایش اصل", enhanced: "بازگشت به نمای خواندن", photo: "عکس:", more: "ادامه", related: "نوشته‌های دیگر", topics: "موضوع‌ها",
+  updated: "به‌روزرسانی {date}", minutes: "{n} دقیقه خواندن", interview: "گفت‌وگو", faq: "پرسش و پاسخ",
+  loading: "در حال خواندن نوشته…", unreadable: "این نوشته خوانده نشد.", openSource: "باز کردن صفحه",
+  inspector: "بازرس", blocks: "بلوک‌ها", allLabels: "همهٔ برچسب‌ها", votes: "رأی‌ها", rule: "قاعده", label: "برچسب", weight: "وزن", margin: "فاصله", path: "مسیر",
+  copyReport: "رونوشت گزارش", reportCopied: "گزارش رونوشت شد", noTrace: "این سند ردی ندارد.", noVotes: "بدون رأی.",
+  "role.interviewer": "پرسشگر", "role.interviewee": "پاسخ‌دهنده", "role.host": "میزبان", "role.guest": "مهمان", "role.moderator": "گرداننده", "role.audience": "حاضران",
+};

@@ -1,0 +1,110 @@
+// Runs the Go code: one shared buffer in, one out.
+
+import { Go } from "wasm-exec";
+import { VerbatimError } from "./errors.js";
+import { compile, explain } from "./load.js";
+import { head } from "./request.js";
+
+// WebAssembly memory only grows. An instance that has grown past this is replaced after its job: a new one costs less
+// than a small parse, and a page that stays open all day should not pay for the largest article it ever held.
+const keepBytes = 20 << 20;
+
+// The collector runs when the heap has grown by this percentage: less memory for a little time.
+const collectAt = "50";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Host holds at most one build of the parser, compiled once and instantiated when needed. The full build does
+ * everything that the light one does, so it takes the light one's place. */
+export class Host {
+  #build = "";
+  #module = null;
+  #exports = null;
+
+  /** run answers one job: { op, build, urls, door, options, payload, format }. op "start" only gets ready, "memory"
+   * tells how many bytes the parser holds. */
+  async run(job) {
+    if (job.op === "memory") return this.#exports?.mem.buffer.byteLength ?? 0;
+    await this.#ready(job.build, job.urls);
+    if (job.op === "start") return "";
+    const answer = this.#answer(job);
+    if (this.#exports && this.#exports.mem.buffer.byteLength > keepBytes) this.#exports = null;
+    return answer;
+  }
+
+  async #ready(build, urls) {
+    if (build !== this.#build && this.#build !== "full") {
+      this.#module = await compile(urls[build]);
+      this.#exports = null;
+      this.#build = build;
+    }
+    this.#exports ??= await instantiate(this.#module, urls[this.#build]);
+  }
+
+  #answer(job) {
+    try {
+      const reply = this.#call(head(job), job.payload);
+      if (reply.status === statusDone) return reply.text;
+      if (reply.status !== statusCharset) throw new VerbatimError(...halves(reply.text));
+      return this.#decoded(job, reply.text);
+    } catch (err) {
+      if (err instanceof VerbatimError) throw err;
+      this.#exports = null; // a crash leaves the memory in an unknown state
+      throw new VerbatimError("internal", `verbatim-article: the parser crashed: ${err?.message ?? err}`, err);
+    }
+  }
+
+  /** decoded runs job again over text that the host's own decoder made of its bytes: the tables of old charsets are
+   * not part of the build. */
+  #decoded(job, charset) {
+    let payload;
+    try {
+      payload = new TextDecoder(charset).decode(job.payload);
+    } catch (err) {
+      throw new VerbatimError("charset", `verbatim-article: no decoder for charset ${JSON.stringify(charset)}`, err);
+    }
+    const options = { ...job.options, charset: "utf-8", contentType: "" };
+    return this.#answer({ ...job, door: "text", options, payload });
+  }
+
+  #call(request, payload) {
+    const { mem, verbatim_alloc, verbatim_run, verbatim_out } = this.#exports;
+    const body = typeof payload === "string" ? encoder.encode(payload) : bytesOf(payload);
+    const size = request.length + body.length;
+    const at = verbatim_alloc(size);
+    const into = new Uint8Array(mem.buffer, at, size); // after alloc: it may have grown the memory, and moved the buffer
+    into.set(request);
+    into.set(body, request.length);
+    const length = verbatim_run(size);
+    const from = verbatim_out();
+    const view = new Uint8Array(mem.buffer, from, length);
+    return { status: view[0], text: decoder.decode(view.subarray(1)) };
+  }
+}
+
+// The first byte of an answer; wasm/internal/bridge/bridge.go has the same.
+const statusDone = 0;
+const statusCharset = 2;
+
+function bytesOf(payload) {
+  return ArrayBuffer.isView(payload) ? new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength) : new Uint8Array(payload);
+}
+
+/** halves parts "code\nmessage". */
+function halves(text) {
+  const i = text.indexOf("\n");
+  return [text.slice(0, i), `verbatim-article: ${text.slice(i + 1)}`];
+}
+
+async function instantiate(module, href) {
+  const go = new Go();
+  go.env = { GOGC: collectAt };
+  try {
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    go.run(instance);
+    return instance.exports;
+  } catch (err) {
+    throw explain(err, href);
+  }
+}
