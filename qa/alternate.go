@@ -52,7 +52,11 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 		st := path[k]
 		switch {
 		case st == stAsk && prev != stAsk:
-			r.starts = append(r.starts, start{piece: i, side: sideAsk, cue: article.CueAlternation})
+			s := start{piece: i, side: sideAsk, cue: article.CueAlternation}
+			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, true) {
+				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
+			}
+			r.starts = append(r.starts, s)
 		case st == stAnswer && prev != stAnswer:
 			s := start{piece: i, side: sideAnswer, cue: article.CueReply}
 			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, false) {

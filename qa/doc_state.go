@@ -88,6 +88,7 @@ type start struct {
 	time  string
 	side  side
 	cue   article.Cue
+	gap   bool // no turn: what follows, up to the next start, nobody says
 }
 
 // reading is one way to take a body for a conversation.

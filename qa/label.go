@@ -84,6 +84,9 @@ func readLabel(text string, runs []article.Run) *label {
 	}
 	l.style = styleOver(runs, at, at+len(l.text))
 	l.word = words.Label(l.key)
+	if words.IsSalutation(firstWord(l.key)) {
+		l.word |= words.NoLabel
+	}
 	return l
 }
 

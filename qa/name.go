@@ -20,7 +20,9 @@ const (
 func (d *doc) name(parts []*part, r *reading, c *cast) {
 	taken := map[string]bool{}
 	for _, p := range parts {
-		p.name = d.labelName(p)
+		if p.name == "" {
+			p.name = d.labelName(p)
+		}
 		taken[fold(p.name)] = true
 	}
 	asked := d.addressed(r)

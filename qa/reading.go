@@ -192,6 +192,7 @@ func (d *doc) byConvention(c *convention, voices map[string]*voice) []*reading {
 
 func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 	r := &reading{name: c.name, voices: voices, end: len(d.pieces)}
+	only := d.promptsOnly(c)
 	open := false // the last start is a question of the convention, not yet answered
 	for i := 0; i < len(d.pieces); i++ {
 		p := &d.pieces[i]
@@ -207,6 +208,10 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 			continue
 		}
 		switch {
+		case only && c.asks(p) && !p.prompt:
+			if n := len(r.starts); n > 0 && !r.starts[n-1].gap && !open {
+				r.starts = append(r.starts, start{piece: i, gap: true})
+			}
 		case c.asks(p):
 			if open {
 				continue
@@ -235,6 +240,18 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 		r.starts = r.starts[:len(r.starts)-1]
 	}
 	return r
+}
+
+// promptsOnly reports whether most of what the convention marks is the same few questions put to many: then only those ask.
+func (d *doc) promptsOnly(c *convention) bool {
+	n, all := 0, 0
+	for i := range d.pieces {
+		if p := &d.pieces[i]; c.asks(p) {
+			all++
+			n += b2i(p.prompt)
+		}
+	}
+	return n > 5 && n*2 > all
 }
 
 // scrapWords is how long words without the end of a sentence may be to pass for a caption: "Name Surname: Garden, 2022".

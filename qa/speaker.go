@@ -41,10 +41,21 @@ func (d *doc) cast(r *reading, kind article.Kind) *cast {
 	}
 	parts, byKey := d.parts(r, sides)
 	sole := soleParts(parts)
+	sections, answerers := d.sections(r), map[string]int{}
 	for i, s := range r.starts {
 		switch {
+		case s.gap:
+			c.of[i] = -1
 		case s.key != "":
 			c.of[i] = byKey[s.key]
+		case sections != nil && sections[i] != "":
+			at, ok := answerers[sections[i]]
+			if !ok {
+				at = len(parts)
+				answerers[sections[i]] = at
+				parts = append(parts, &part{side: sideAnswer, name: sections[i]})
+			}
+			c.of[i] = at
 		case sides[i] != sideNone && sole[sides[i]] >= 0:
 			c.of[i] = sole[sides[i]]
 		default:
@@ -57,6 +68,9 @@ func (d *doc) cast(r *reading, kind article.Kind) *cast {
 	d.name(parts, r, c)
 	talk := d.oneSided(parts, r)
 	for i := range c.of {
+		if c.of[i] < 0 {
+			continue
+		}
 		sd := parts[c.of[i]].side
 		if sides[i] != sideNone && r.starts[i].key == "" {
 			sd = sides[i]
@@ -93,6 +107,9 @@ func (d *doc) reorder(parts []*part, c *cast) {
 	old := append([]*part(nil), parts...)
 	n := 0
 	for i, p := range c.of {
+		if p < 0 {
+			continue
+		}
 		if at[p] < 0 {
 			at[p] = n
 			parts[n] = old[p]

@@ -19,8 +19,17 @@ func (d *doc) build(r *reading, kind article.Kind) *builder {
 	b.speakers, b.cues = who.speakers, who.cues
 	b.emit(0, r.starts[0].piece, nil)
 	for k := 0; k < len(r.starts); {
+		if r.starts[k].gap {
+			end := r.end
+			if k+1 < len(r.starts) {
+				end = r.starts[k+1].piece
+			}
+			b.emit(r.starts[k].piece, end, nil)
+			k++
+			continue
+		}
 		n := k + 1
-		for n < len(r.starts) && who.of[n] == who.of[k] && who.of[k] >= 0 && (r.starts[n].side == r.starts[k].side || r.starts[n].key != "") {
+		for n < len(r.starts) && !r.starts[n].gap && who.of[n] == who.of[k] && who.of[k] >= 0 && (r.starts[n].side == r.starts[k].side || r.starts[n].key != "") {
 			n++
 		}
 		end := r.end

@@ -33,6 +33,7 @@ func (d *doc) score(r *reading) {
 			}
 		}
 	}
+	silent := 1 - d.askedShare(r)
 	for k, s := range r.starts {
 		end := r.end
 		if k+1 < len(r.starts) {
@@ -61,7 +62,7 @@ func (d *doc) score(r *reading) {
 			case address:
 				r.score += gainAddress
 			default:
-				r.score += lossQuestion
+				r.score += lossQuestion * min(1, 2*silent)
 			}
 			if s.cue == article.CueAlternation {
 				r.score += lossAlternate
@@ -71,6 +72,18 @@ func (d *doc) score(r *reading) {
 			r.score += gainPerson
 		}
 	}
+}
+
+// askedShare is the share of r's unlabelled questions that hold a question mark.
+func (d *doc) askedShare(r *reading) float64 {
+	asked, n := 0, 0
+	for _, s := range r.starts {
+		if s.side == sideAsk && s.key == "" {
+			n++
+			asked += b2i(d.pieces[s.piece].holdsAsk)
+		}
+	}
+	return share(asked, n)
 }
 
 func (d *doc) sideOf(s start, r *reading) side {
@@ -116,6 +129,9 @@ func (d *doc) count(r *reading) counts {
 		if k+1 < len(r.starts) {
 			end = r.starts[k+1].piece
 		}
+		if s.gap {
+			continue
+		}
 		c.turns++
 		var asks, address, first, ends bool
 		n := 0
@@ -124,7 +140,7 @@ func (d *doc) count(r *reading) counts {
 				continue
 			}
 			p := &d.pieces[i]
-			asks = p.asks || p.holdsAsk && p.words < 100
+			asks = p.asks || asks && d.sideOf(s, r) == sideAsk || p.holdsAsk && p.words < 100 && d.sideOf(s, r) == sideAsk
 			address = address || p.second > 0
 			first = first || p.first > 0
 			ends = endsSentence(p.text)
@@ -205,7 +221,9 @@ const (
 	portrait       = -4.0 // times the share of answers in quotation marks, where nothing else marks them
 	signs          = 1.5  // dashes or stars before each question
 	unmarked       = -1.5 // alternation alone
+	remote         = -2.0 // unmarked questions that address nobody
 	interviewAt    = 1.0
+	fewTurns       = 3 // shares are of this many turns at least
 )
 
 // judge weighs whether r is an interview, a list of questions and answers, or neither.
@@ -232,23 +250,22 @@ func (d *doc) judge(r *reading) verdict {
 	case c.voices >= 1:
 		add("labelled voice", oneVoice*share(c.labelled, c.turns)*2)
 	}
-	if c.known > 0 {
+	if c.known > 0 && share(c.labelled, c.turns) > 0.3 {
 		add("known voices", knownVoices*share(c.known, c.voices))
 	}
 	marked := c.voices >= 2 && share(c.labelled, c.turns) > 0.8
-	if c.asks > 0 {
-		if !marked {
-			add("questions that ask", askedShare*(share(c.asked, c.asks)-0.5))
-		}
-		add("questions that address", addressShare*share(c.addressed, c.asks))
+	asked, addressed, spoken := share(c.asked, max(c.asks, fewTurns)), share(c.addressed, max(c.asks, fewTurns)), share(c.spoken, max(c.answers, fewTurns))
+	if !marked {
+		add("questions that ask", askedShare*(asked-0.5))
 	}
-	add("answers in the first person", spokenShare*share(c.spoken, max(c.answers, 1)))
+	add("questions that address", addressShare*addressed)
+	add("answers in the first person", spokenShare*spoken)
 	p, calls := d.declares()
 	if calls > 0 {
 		add("declared: "+p, declared*float64(calls)/2)
 	}
 	add("coverage", coverage*(share(c.inside, c.all)-0.5))
-	if d.lex.known && !marked && share(c.addressed, c.asks)+share(c.spoken, c.answers) < 0.5 {
+	if d.lex.known && !marked && addressed+spoken < 0.5 {
 		if calls == 2 {
 			add("impersonal, but declared", impersonal/3)
 		} else {
@@ -261,7 +278,7 @@ func (d *doc) judge(r *reading) verdict {
 	if c.turns < 4 {
 		add("few turns", tooFew)
 	}
-	if !marked && share(c.asked, c.asks) < 0.4 && share(c.addressed, c.asks) < 0.5 {
+	if !marked && asked < 0.4 {
 		add("mute", mute)
 	}
 	if d.signed(r) && share(c.asked, c.asks) > 0.6 {
@@ -269,6 +286,9 @@ func (d *doc) judge(r *reading) verdict {
 	}
 	if r.name == "alternation" {
 		add("unmarked", unmarked)
+		if d.lex.known && addressed < 0.25 && calls < 2 {
+			add("addresses nobody", remote)
+		}
 		add("portrait", portrait*share(c.quoted, c.answers))
 	}
 	v.confidence = 1 / (1 + math.Exp(-math.Abs(w-interviewAt)))

@@ -97,10 +97,12 @@ func (l *ldWriter) faq(a *article.Article) {
 			l.open("")
 			l.str("@type", "Question")
 			l.str("name", question)
-			l.open("acceptedAnswer")
-			l.str("@type", "Answer")
-			l.str("text", answer)
-			l.close('}')
+			if answer != "" {
+				l.open("acceptedAnswer")
+				l.str("@type", "Answer")
+				l.str("text", answer)
+				l.close('}')
+			}
 			l.close('}')
 		}
 		question, answer = "", ""

@@ -35,12 +35,10 @@ func plainSpace(r rune) rune {
 // needsEscape reports whether the character r at s[i] could be read as syntax.
 func needsEscape(s string, i int, r rune) bool {
 	switch r {
-	case '\\', '`', '*', '[', ']', '<', '|', '~':
+	case '\\', '`', '*', '[', ']', '<', '~':
 		return true
 	case '&':
 		return opensEntity(s[i:])
-	case '!': // the next text may be a link
-		return i == len(s)-1 || s[i+1] == '['
 	case '_': // inside a word it is only a letter
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
 		after, _ := utf8.DecodeRuneInString(s[i+1:])
@@ -69,7 +67,7 @@ func opensEntity(s string) bool {
 	return false
 }
 
-// appendOpening escapes what would make the first word of a block the sign of a heading, list, quote or rule, and
+// appendOpening escapes what would make the first word of a line the sign of a heading, list, quote, table or rule, and
 // returns the rest of s.
 func appendOpening(dst []byte, s string) ([]byte, string) {
 	s = strings.TrimLeft(s, " ")
@@ -77,7 +75,7 @@ func appendOpening(dst []byte, s string) ([]byte, string) {
 		return dst, s
 	}
 	switch s[0] {
-	case '#', '>', '+', '-', '=':
+	case '#', '>', '+', '-', '=', '|', ':':
 		return append(dst, '\\', s[0]), s[1:]
 	}
 	digits := 0

@@ -242,5 +242,15 @@ func (in *inline) code(s string) {
 
 // escaped appends s as text that stands for itself.
 func (in *inline) escaped(s string) []byte {
-	return appendInline(in.b, s, in.lineStart && len(in.b) == in.from)
+	if !in.cell {
+		return appendInline(in.b, s, in.lineStart && len(in.b) == in.from)
+	}
+	for part := range strings.SplitAfterSeq(s, "|") {
+		text, bar := strings.CutSuffix(part, "|")
+		in.b = appendInline(in.b, text, false)
+		if bar {
+			in.b = append(in.b, '\\', '|')
+		}
+	}
+	return in.b
 }

@@ -198,8 +198,7 @@ func (m *mdWriter) figure(f *article.Figure) {
 		if parts == 0 {
 			m.block()
 		} else {
-			m.b = append(m.b, '\\')
-			m.line()
+			m.hardBreak()
 		}
 		parts++
 	}
@@ -216,6 +215,17 @@ func (m *mdWriter) figure(f *article.Figure) {
 		next()
 		m.b = appendRuns(m.b, marked(credit, article.MarkEmphasis), true)
 	}
+}
+
+// hardBreak ends a line inside a paragraph by a backslash, or by two spaces where one stands before it, since not every
+// reader tells three backslashes apart.
+func (m *mdWriter) hardBreak() {
+	if m.b[len(m.b)-1] == '\\' {
+		m.b = append(m.b, "  "...)
+	} else {
+		m.b = append(m.b, '\\')
+	}
+	m.line()
 }
 
 // embed writes the words that the page printed as a quotation, and a link in place of what it loaded.

@@ -1,6 +1,6 @@
 //go:build js && wasm
 
-// Command wasm is Verbatim for WebAssembly hosts: browsers, Node, Deno. Three functions are exported, and one buffer goes
+// Command wasm is Verbatim for WebAssembly hosts: browsers, Node, Deno. A few functions are exported, and one buffer goes
 // in, one comes out; package bridge does the rest. wasm/web holds the JavaScript around it.
 //
 // It is built by
@@ -36,6 +36,11 @@ func verbatimRun(n int32) int32 { return int32(len(shared.Run(int(n)))) }
 //
 //go:wasmexport verbatim_out
 func verbatimOut() unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(shared.Answer())) }
+
+// verbatimRest is for the host to call between requests.
+//
+//go:wasmexport verbatim_rest
+func verbatimRest() { shared.Rest() }
 
 func main() {
 	select {} // the exports live as long as the instance

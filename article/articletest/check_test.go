@@ -138,6 +138,14 @@ func TestCheck(t *testing.T) {
 		{"label as a word", add(turn(article.TurnStatement, 0, "HR", paragraph("HR thanks you."))), nil},
 		{"speaker again", add(turn(article.TurnAnswer, 1, "", paragraph("And then."))), []Problem{{SameSpeakerAgain, "turn 1 and turn 2", "“And then.”"}}},
 		{"question at the end", add(turn(article.TurnQuestion, 0, "", paragraph("Why?"))), []Problem{{QuestionWithoutAnswer, "turn 2", "“Why?”"}}},
+		{"two questions of an FAQ in a row", func(a *article.Article) {
+			a.Kind, a.Speakers = article.KindFAQ, nil
+			a.Body = []article.Node{turn(article.TurnQuestion, -1, "", paragraph("When?")), turn(article.TurnQuestion, -1, "", paragraph("Where?")), turn(article.TurnAnswer, -1, "", paragraph("Here."))}
+		}, []Problem{{QuestionWithoutAnswer, "turn 0", "“When?”"}}},
+		{"two askers in an interview", func(a *article.Article) {
+			a.Speakers = append(a.Speakers, article.Speaker{Name: "A listener"})
+			a.Body = append(a.Body, turn(article.TurnQuestion, 0, "", paragraph("Why?")), turn(article.TurnQuestion, 2, "", paragraph("And how?")), turn(article.TurnAnswer, 1, "", paragraph("Because.")))
+		}, nil},
 		{"answer at the beginning", func(a *article.Article) { a.Body = a.Body[3:]; a.Speakers[0].Name = "Ada Wren" },
 			[]Problem{{AnswerWithoutQuestion, "turn 0", "“With a mistake, and then with a list. Ink Patience”"}, {SpeakerUnused, "speaker 0", "“Ada Wren”"}}},
 		{"interview without turns", func(a *article.Article) { a.Body, a.Speakers = a.Body[:1], nil }, []Problem{{NoTurns, "body", "interview"}}},

@@ -29,9 +29,12 @@ func (c *checker) turns() {
 		if t.Kind == article.TurnAnswer && last == nil {
 			c.foundText(AnswerWithoutQuestion, where, text)
 		}
+		// In an FAQ each question has its own answer; an interviewer may ask again before one comes.
+		if a.Kind == article.KindFAQ && last != nil && last.Kind == article.TurnQuestion && t.Kind == article.TurnQuestion {
+			c.foundText(QuestionWithoutAnswer, lastWhere, said(last))
+		}
 		last, lastWhere = t, where
 	}
-	// An interviewer may ask twice before an answer, or be interrupted; only a last question stays unanswered for sure.
 	if last != nil && last.Kind == article.TurnQuestion {
 		c.foundText(QuestionWithoutAnswer, lastWhere, said(last))
 	}

@@ -45,7 +45,7 @@ func TestGoldenRound(t *testing.T) {
 		t.Errorf("recording has changed the input:\n%s", recorded)
 	}
 	for _, tt := range []struct{ name, old, new, want string }{
-		{"the first stage that differs", "a goat", "a goose", "labels (-want +got)"},
+		{"the first stage that differs", "After nine", "Before nine", "labels (-want +got)"},
 		{"a later stage", `"version": 1`, `"version": 2`, "article.json (-want +got)"},
 		{"an orphan", "-- labels --", "-- marks --\nx\n-- labels --", "marks: an expectation that no stage makes"},
 		{"a missing one", "-- article.json --", "-- article.jsn --", "article.json: no expectation"},

@@ -14,6 +14,9 @@ import (
 // Paragraphs, Date, Authors, More and the caption and credit of its Figure, and the text of Rest. What repeats them is
 // no home: authors, dates, sections and topics of the article, speakers, asides, photographer and agency, the summary
 // and the group of a teaser, notes.
+//
+// A page that shows no headline has its title from its metadata: words that no reader sees, and that Words counts all
+// the same.
 func Words(a *article.Article) []string {
 	var w words
 	w.add(a.Title)

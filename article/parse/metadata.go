@@ -94,7 +94,13 @@ func (a *assembly) sectionsAndTopics() {
 				a.out.Sections = appendNew(a.out.Sections, s)
 			}
 		case article.LabelTopic:
-			a.out.Topics = appendNew(a.out.Topics, strings.TrimPrefix(b.Text, "#"))
+			for _, t := range topics(b.Text) {
+				a.out.Topics = appendNew(a.out.Topics, t)
+			}
+		case article.LabelDate:
+			for _, t := range datedTopics(b.Text) {
+				a.out.Topics = appendNew(a.out.Topics, t)
+			}
 		}
 	}
 	if len(a.out.Sections) == 0 {

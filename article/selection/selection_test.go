@@ -51,7 +51,7 @@ func TestChoice(t *testing.T) {
 	}{
 		{"part", selection.Choice{Keep: "#story"}, []string{"After", "Our", "The"}},
 		{"part without a part", selection.Choice{Keep: "#story", Drop: ".plea"}, []string{"After", "The"}},
-		{"two parts", selection.Choice{Keep: "#story p:last-child, #weather", Drop: "nav"}, []string{"The", "Rain"}},
+		{"two parts", selection.Choice{Keep: "h1, #story p:last-child, #weather", Drop: "nav"}, []string{"The", "Rain"}},
 		{"the page without parts", selection.Choice{Drop: "#weather, .plea"}, []string{"After", "The"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 const (
 	explainColumns = 100 // width of an explanation; wider lines are hard to follow
 	explainWords   = 24  // words of a block that an explanation shows: enough to find it on the page
+	explainVotes   = 8   // votes of a block that the text shows: those that decide; the page shows all
 	doubtMargin    = 1.0 // log-odds below which a label is in doubt: about three to one
 )
 
@@ -73,12 +74,22 @@ func byWeight(votes []article.Vote) []article.Vote {
 	})
 }
 
+// voteTexts writes the heaviest votes, then the signatures of the passes that turned or kept the label: they weigh
+// nothing and say who had the last word.
 func voteTexts(votes []article.Vote) []string {
-	var out []string
+	var heavy, signed []string
 	for _, v := range byWeight(votes) {
-		out = append(out, fmt.Sprintf("%s %+.1f %s", v.Label, v.Weight, v.Rule))
+		switch {
+		case v.Weight == 0:
+			signed = append(signed, fmt.Sprintf("%s by %s", v.Label, v.Rule))
+		default:
+			heavy = append(heavy, fmt.Sprintf("%s %+.1f %s", v.Label, v.Weight, v.Rule))
+		}
 	}
-	return out
+	if more := len(heavy) - explainVotes; more > 0 {
+		heavy = append(heavy[:explainVotes], fmt.Sprintf("and %d lighter", more))
+	}
+	return append(heavy, signed...)
 }
 
 // wrap joins items with " · " into lines of at most width characters.

@@ -34,7 +34,7 @@ type page struct {
 // pageLabel is one label and what bears it.
 type pageLabel struct {
 	Name          string
-	Hue           int
+	Hue, Strength int
 	Blocks, Words int
 }
 
@@ -66,7 +66,7 @@ func pageOf(a *article.Article) page {
 		Confidence: int(math.Round(100 * a.Confidence)), Notices: a.Notices, All: make([]pageLabel, article.Labels),
 	}
 	for l := range p.All {
-		p.All[l] = pageLabel{Name: article.Label(l).String(), Hue: hue(l)}
+		p.All[l] = pageLabel{Name: article.Label(l).String(), Hue: hue(l), Strength: strength(l)}
 	}
 	for i, t := range blocksOf(a) {
 		b := pageBlock{
@@ -106,6 +106,15 @@ func pageVotes(votes []article.Vote) []pageVote {
 // hue spreads the labels over the colour wheel by the golden angle, so that neighbours in the list differ most; the
 // body stands at a calm green.
 func hue(label int) int {
-	const green, goldenAngle = 150, 137
-	return (green + goldenAngle*(label-int(article.LabelBody)+article.Labels)) % 360
+	const green, goldenAngle, wheel = 150, 137, 360
+	return ((label-int(article.LabelBody))*goldenAngle%wheel + wheel + green) % wheel
+}
+
+// strength is how much colour a label gets, in per cent: full for what belongs to the article and its teasers, little
+// for the furniture of the page.
+func strength(label int) int {
+	if label == int(article.LabelOther) || label >= int(article.LabelNavigation) {
+		return 16
+	}
+	return 58
 }

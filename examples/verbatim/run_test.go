@@ -253,15 +253,28 @@ func TestSelect(t *testing.T) {
 	}
 }
 
+// TestSelectCharset holds that -charset counts for the tree that selectors are matched against, too.
+func TestSelectCharset(t *testing.T) {
+	const src = "<body><div id=a><p>Das Wasser stieg \xfcber Nacht.</p></div><div id=b><p>Anderes.</p></div>"
+	got := execute(t, t.TempDir(), src, "-f", "json", "-charset", "windows-1252", "-select", "#a")
+	if got.Code != exitDone || !strings.Contains(got.Stdout, "stieg über Nacht") {
+		t.Errorf("got %+v, want the text decoded", got)
+	}
+}
+
 // TestSamples reads the sample article through both doors.
 func TestSamples(t *testing.T) {
-	for _, name := range []string{"sample.html", "sample.txt"} {
+	both := []string{`"kind":"interview"`, `"title":"“A map is a promise”"`, `"name":"Ida Lindqvist"`, `"label":"Harbour Review"`}
+	for name, wants := range map[string][]string{
+		"sample.html": append([]string{`"photographer":"Maren Oduya"`, `"title":"Who owns the fog?"`}, both...),
+		"sample.txt":  both,
+	} {
 		var stdout, stderr bytes.Buffer
 		code := run([]string{"-f", "json", name}, nil, &stdout, &stderr)
 		if code != exitDone || stderr.Len() > 0 {
 			t.Errorf("%s: code %d, %s", name, code, &stderr)
 		}
-		for _, want := range []string{`"kind":"interview"`, `"title":"“A map is a promise”"`, `"photographer":"Maren Oduya"`, `"name":"Ida Lindqvist"`, `"title":"Who owns the fog?"`} {
+		for _, want := range wants {
 			if !strings.Contains(stdout.String(), want) {
 				t.Errorf("%s: %s is missing", name, want)
 			}

@@ -14,6 +14,7 @@ type classInfo struct {
 	class    string // class and id, lower case
 	hints    Hint
 	marks    article.Marks
+	hidden   bool   // a class that shows text to screen readers only
 	language string // of code: "language-go"
 }
 
@@ -31,6 +32,7 @@ func (b *Builder) classInfo(c *common) *classInfo {
 		info.hints |= HintsOf(cutString(s, longest))
 	}
 	info.marks = classMarks(class)
+	info.hidden = hidesText(class)
 	info.language = codeLanguage(class)
 	b.infos[key] = info
 	return info
@@ -41,6 +43,23 @@ func cutString(s string, n int) string {
 		return strings.ToValidUTF8(s[:n], "")
 	}
 	return s
+}
+
+// hidesText reports whether class, in lower case, holds one of the names under which style sheets hide text from all
+// but screen readers. "md:sr-only" and "not-sr-only" undo it or hold for some screens.
+func hidesText(class string) bool {
+	for tok := range strings.FieldsSeq(class) {
+		if strings.Contains(tok, ":") || strings.HasPrefix(tok, "not-") {
+			continue
+		}
+		tok = strings.NewReplacer("-", "", "_", "").Replace(tok)
+		for _, w := range [...]string{"visuallyhidden", "sronly", "screenreader", "elementinvisible", "a11yhidden", "hidevisually"} {
+			if strings.Contains(tok, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // classMarks returns the marks that class names give text.

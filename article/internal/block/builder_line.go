@@ -1,10 +1,7 @@
 package block
 
 import (
-	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/verbatim-go/verbatim/article"
 )
@@ -82,34 +79,6 @@ func (ln *line) add(s string, f *frame, out bool) {
 		}
 	}
 	ln.segs = append(ln.segs, sg)
-}
-
-// appendPre appends s to dst with its white space kept. Line ends become line feeds; soft hyphens and zero-width
-// spaces go as they do elsewhere.
-func appendPre(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '\r':
-			if i+1 >= len(s) || s[i+1] != '\n' {
-				dst = append(dst, '\n')
-			}
-		case c == '\v' || c == '\f':
-			dst = append(dst, ' ')
-		case c < 0xC2:
-			dst = append(dst, c)
-		default:
-			n, space := blank(s[i:])
-			switch {
-			case n == 0:
-				dst = append(dst, c)
-				continue
-			case space:
-				dst = append(dst, ' ')
-			}
-			i += n - 1
-		}
-	}
-	return dst
 }
 
 func (ln *line) reset() {
@@ -281,132 +250,6 @@ func (ln *line) segAt(pos int32) int {
 		}
 	}
 	return lo
-}
-
-// runs returns the text of [start, end) and its runs.
-func (b *Builder) runs(start, end int32) (string, []article.Run) {
-	ln := &b.line
-	text := b.arena.text(ln.buf[start:end])
-	k := ln.segAt(start)
-	plain := k+1 >= len(ln.segs) || ln.segs[k+1].start >= end
-	if plain {
-		s := &ln.segs[k]
-		text = nfc(text)
-		return text, b.arena.run(article.Run{Text: text, Marks: s.marks, URL: s.url})
-	}
-	ln.runs = ln.runs[:0]
-	for at := start; at < end; k++ {
-		s, stop := &ln.segs[k], end
-		if k+1 < len(ln.segs) && ln.segs[k+1].start < end {
-			stop = ln.segs[k+1].start
-		}
-		if n := len(ln.runs); n > 0 && ln.runs[n-1].Marks == s.marks && ln.runs[n-1].URL == s.url {
-			ln.runs[n-1].Text = text[at-start-int32(len(ln.runs[n-1].Text)) : stop-start]
-		} else {
-			ln.runs = append(ln.runs, article.Run{Text: text[at-start : stop-start], Marks: s.marks, URL: s.url})
-		}
-		at = stop
-	}
-	if !plainlyNFC(text) && !norm.NFC.IsNormalString(text) {
-		ln.runs = normalise(ln.runs)
-		text = article.Text(ln.runs)
-	}
-	return text, b.arena.runs(ln.runs)
-}
-
-// normalise puts the text of runs in NFC. A combining mark that opens a run goes to the run before, with its letter.
-func normalise(runs []article.Run) []article.Run {
-	out := runs[:0]
-	for i, r := range runs {
-		if i > 0 && len(out) > 0 {
-			n := norm.NFC.FirstBoundaryInString(r.Text)
-			if n < 0 {
-				n = len(r.Text)
-			}
-			out[len(out)-1].Text += r.Text[:n]
-			if r.Text = r.Text[n:]; r.Text == "" {
-				continue
-			}
-		}
-		out = append(out, r)
-	}
-	for i := range out {
-		out[i].Text = nfc(out[i].Text)
-	}
-	return out
-}
-
-// flushPre makes a block of preformatted text, or blocks where it is prose set in a pre.
-func (b *Builder) flushPre() {
-	ln := &b.line
-	ln.pre = false
-	text := strings.Trim(string(ln.buf), "\n")
-	if strings.TrimSpace(text) == "" || isProse(text) {
-		b.flushProse()
-		return
-	}
-	base := b.spanOpen()
-	blk := b.newBlock(base)
-	blk.Kind, blk.Language = Code, ln.language
-	for blk.Language == "" && len(ln.spans) > 0 {
-		blk.Language = ln.spans[0].info.language
-		ln.spans = ln.spans[1:]
-	}
-	blk.Text = nfc(strings.TrimRight(text, " \t\n"))
-	blk.Runs = b.arena.run(article.Run{Text: blk.Text})
-	blk.Hidden = ln.segs[0].aside&asideHidden != 0
-	blk.Out = ln.segs[0].aside&asideOut != 0
-	ln.reset()
-	b.add(blk)
-}
-
-// isProse reports whether preformatted text is running text: long lines that read as sentences.
-func isProse(text string) bool {
-	const (
-		proseWords = 40 // fewer could be a comment in a program
-		wordLetter = 0.8
-	)
-	words := countWords(text)
-	if words < proseWords {
-		return false
-	}
-	letters, other := 0, 0
-	for _, r := range text {
-		switch {
-		case isWord(r) || r == ' ' || r == '\n' || r == '.' || r == ',' || r == '\'' || r == '-':
-			letters++
-		default:
-			other++
-		}
-	}
-	_, ends := sentences(text)
-	return ends > 1 && float64(other) < (1-wordLetter)/4*float64(letters) && !strings.Contains(text, "\n    ")
-}
-
-// flushProse makes blocks of running text set in a pre: a blank line parts paragraphs, a line end is a line end.
-func (b *Builder) flushProse() {
-	ln := &b.line
-	old := *ln
-	b.line = line{cuts: old.cuts, runs: old.runs, after: old.after}
-	base := len(b.stack) - 1
-	for base > 0 && !b.stack[base].block {
-		base--
-	}
-	for i := range old.segs {
-		end := int32(len(old.buf))
-		if i+1 < len(old.segs) {
-			end = old.segs[i+1].start
-		}
-		sg := old.segs[i]
-		f := frame{marks: sg.marks, url: sg.url, hidden: sg.aside&asideHidden != 0}
-		for n, part := range strings.Split(string(old.buf[sg.start:end]), "\n") {
-			if n > 0 {
-				b.lineBreak()
-			}
-			b.line.add(part, &f, sg.aside&asideOut != 0)
-		}
-	}
-	b.flush()
 }
 
 // joined reports whether the bytes before and after pos belong to one word.

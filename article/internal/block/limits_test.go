@@ -89,7 +89,7 @@ func TestEvilPages(t *testing.T) {
 func TestDeepPages(t *testing.T) {
 	tests := []struct{ name, in string }{
 		{"divisions", strings.Repeat("<div>a ", 600) + strings.Repeat("b</div>", 600) + "c"},
-		{"cues", strings.Repeat("<00:01><c>word</c> ", 700)},
+		{"cues", strings.Repeat("<v Ann>word ", 700)},
 		{"formatting", strings.Repeat("<b id=x>a<i> ", 700)},
 		{"tables", strings.Repeat("<table><tr><td>a ", 300) + "<tr><td>b</table>"},
 		{"script and style below", strings.Repeat("<div>a ", 600) + "<script>x</script><style>y</style><svg><path/>z</svg><b>d</b>"},

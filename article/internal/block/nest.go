@@ -13,6 +13,7 @@ type nest struct {
 	max     int
 	stack   []string
 	foreign int // open svg and math elements
+	unseen  int // open elements that hold no visible text
 }
 
 // open opens an element; closed says that its tag ended in a slash.
@@ -20,21 +21,32 @@ func (n *nest) open(name string, attrs []Attr, closed bool) {
 	if n.foreign == 0 {
 		n.imply(name)
 	}
-	if len(n.stack) >= n.max {
-		n.pop(len(n.stack) - 1)
-	}
-	n.feed.Open(name, attrs)
-	if closed && n.foreign > 0 || isVoidName(name) {
+	full := len(n.stack) >= n.max
+	if closed && n.foreign > 0 || isVoidName(name) || full && n.unseen > 0 {
+		n.feed.Open(name, attrs)
 		n.feed.Close()
 		return
 	}
-	if name == "svg" || name == "math" {
-		n.foreign++
+	if full {
+		n.pop(len(n.stack) - 1)
 	}
+	n.feed.Open(name, attrs)
+	n.count(name, 1)
 	n.stack = append(n.stack, name)
 }
 
-// close closes the innermost element of that name, and what is open inside it.
+// count keeps account of an element of that name that opens or closes.
+func (n *nest) count(name string, by int) {
+	if name == "svg" || name == "math" {
+		n.foreign += by
+	}
+	if elementTable[elementOf(name)].traits&traitSkip != 0 {
+		n.unseen += by
+	}
+}
+
+// close closes the innermost element of that name, and what is open inside it. The end tag of a block-level element
+// that is not open, perhaps because it was flattened, is a border all the same.
 func (n *nest) close(name string) {
 	border := !isTablePart(name)
 	for i := len(n.stack) - 1; i >= 0; i-- {
@@ -43,17 +55,19 @@ func (n *nest) close(name string) {
 			return
 		}
 		if border && isScope(n.stack[i]) {
-			return
+			break
 		}
+	}
+	if name == "br" || n.unseen == 0 && elementTable[elementOf(name)].traits&traitBlock != 0 {
+		n.feed.Open(name, nil)
+		n.feed.Close()
 	}
 }
 
 // pop closes all but the outermost size elements.
 func (n *nest) pop(size int) {
 	for i := len(n.stack) - 1; i >= size; i-- {
-		if n.stack[i] == "svg" || n.stack[i] == "math" {
-			n.foreign--
-		}
+		n.count(n.stack[i], -1)
 		n.feed.Close()
 	}
 	n.stack = n.stack[:size]

@@ -56,6 +56,7 @@ type cutter struct {
 	buf     []byte
 	tail    []byte // text beyond the limit of blocks
 	tokens  []token
+	writer  runWriter
 	notices []article.Notice
 }
 

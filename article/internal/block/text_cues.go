@@ -155,14 +155,14 @@ func cueTurn(s string) int {
 // text adds spoken text.
 func (c *cues) text(s string) {
 	s = string(appendClean([]byte("."), cueEntities.Replace(s)))[1:]
-	if s == "" || s == " " && len(c.runs.runs) == 0 {
+	if s == "" || s == " " && len(c.runs.buf) == 0 {
 		return
 	}
 	if strings.TrimSpace(s) != "" {
 		if c.spoken != c.voice || c.voice == "" && c.closed {
 			c.end()
 		}
-		if len(c.runs.runs) == 0 {
+		if len(c.runs.buf) == 0 {
 			c.first, c.spoken = c.time, c.voice
 			if c.voice != "" {
 				c.runs.add(c.voice+":", article.MarkStrong, "")
@@ -204,15 +204,18 @@ func (c *cues) tag(name, arg string) {
 
 // end adds the open block.
 func (c *cues) end() {
-	runs := c.runs.done()
+	text, runs := c.runs.done(&c.t.arena)
 	c.closed = false
-	if len(runs) == 0 {
+	if text == "" {
 		return
 	}
-	for i := range runs {
-		runs[i].Text = nfc(runs[i].Text)
+	if nfc(text) != text {
+		for i := range runs {
+			runs[i].Text = nfc(runs[i].Text)
+		}
+		text = article.Text(runs)
 	}
-	b := Block{Runs: runs, Text: article.Text(runs), Time: c.first, Bullet: c.bullet}
+	b := Block{Runs: runs, Text: text, Time: c.first, Bullet: c.bullet}
 	c.bullet = ""
 	if c.t.full() {
 		c.t.tail = appendTail(c.t.tail, b.Text)

@@ -59,17 +59,20 @@ func (t *cutter) inline(b Block, s string) {
 
 // build cuts s at its tokens into runs.
 func (t *cutter) build(b Block, s string) {
-	w := runWriter{}
+	w := &t.writer
 	var open [16]int // how many open signs set each mark
 	var marks article.Marks
 	var url string
-	at := 0
+	at, kept := 0, 0 // where the text goes on, and where the last piece of it ended
 	for i := range t.tokens {
 		k := &t.tokens[i]
 		if k.kind == tokenOpen && k.pair == 0 {
 			continue
 		}
-		w.add(s[at:k.at], marks, url)
+		if at < k.at {
+			w.add(unglued(s, kept, at, k.at), marks, url)
+			kept = k.at
+		}
 		at = k.at + k.n
 		switch k.kind {
 		case tokenOpen:
@@ -83,14 +86,30 @@ func (t *cutter) build(b Block, s string) {
 				url = ""
 			}
 		case tokenImage:
-			b = t.addRuns(b, &w)
+			b = t.addRuns(b, w)
 			t.add(Block{Kind: Image, Seam: b.Seam, Figure: &article.Figure{URL: k.url, Alt: k.alt}})
 			b.Seam, b.Bullet = SeamMark, ""
+			kept = at
 		case tokenDrop:
 		}
 	}
-	w.add(s[at:], marks, url)
-	t.addRuns(b, &w)
+	if at < len(s) {
+		w.add(unglued(s, kept, at, len(s)), marks, url)
+	}
+	t.addRuns(b, w)
+}
+
+// unglued returns s[from:to], what follows the piece of s that ended at kept. Where the signs between the two are all
+// that parts two words they come along.
+func unglued(s string, kept, from, to int) string {
+	if kept > 0 && kept < from {
+		before, _ := utf8.DecodeLastRuneInString(s[:kept])
+		after, _ := utf8.DecodeRuneInString(s[from:])
+		if isWord(before) && isWord(after) {
+			return s[kept:to]
+		}
+	}
+	return s[from:to]
 }
 
 // turn opens or closes the marks m and returns those that are open now.
@@ -109,46 +128,56 @@ func turn(open *[16]int, m article.Marks, by int) article.Marks {
 
 // addRuns adds b with the runs of w, if there are any, and returns what a following piece of the same text shares.
 func (t *cutter) addRuns(b Block, w *runWriter) Block {
-	runs := w.done()
-	if len(runs) == 0 {
+	b.Text, b.Runs = w.done(&t.arena)
+	if b.Text == "" {
 		return b
 	}
-	b.Runs, b.Text = runs, article.Text(runs)
 	t.add(b)
 	b.Seam, b.Bullet = SeamMark, ""
 	return b
 }
 
 // runWriter gathers runs so that their text is clean as a whole.
-type runWriter struct{ runs []article.Run }
+type runWriter struct {
+	buf  []byte
+	runs []article.Run // without their texts
+	ends []int         // where each ends in buf
+}
 
 func (w *runWriter) add(s string, marks article.Marks, url string) {
-	n := len(w.runs)
-	if s != "" && s[0] == ' ' && (n == 0 || strings.HasSuffix(w.runs[n-1].Text, " ")) {
+	if s != "" && s[0] == ' ' && (len(w.buf) == 0 || w.buf[len(w.buf)-1] == ' ') {
 		s = s[1:]
 	}
 	if s == "" {
 		return
 	}
-	if n > 0 && w.runs[n-1].Marks == marks && w.runs[n-1].URL == url {
-		w.runs[n-1].Text += s
+	w.buf = append(w.buf, s...)
+	if n := len(w.runs); n > 0 && w.runs[n-1].Marks == marks && w.runs[n-1].URL == url {
+		w.ends[n-1] = len(w.buf)
 		return
 	}
-	w.runs = append(w.runs, article.Run{Text: s, Marks: marks, URL: url})
+	w.runs = append(w.runs, article.Run{Marks: marks, URL: url})
+	w.ends = append(w.ends, len(w.buf))
 }
 
-// done returns the runs without white space at their end and makes w empty.
-func (w *runWriter) done() []article.Run {
-	runs := w.runs
-	w.runs = nil
-	for n := len(runs); n > 0; n = len(runs) {
-		last := &runs[n-1]
-		if last.Text = strings.TrimSuffix(last.Text, " "); last.Text != "" {
-			break
-		}
-		runs = runs[:n-1]
+// done returns the text and its runs, without white space at the end, and makes w empty.
+func (w *runWriter) done(a *arena) (text string, runs []article.Run) {
+	if n := len(w.buf); n > 0 && w.buf[n-1] == ' ' {
+		w.buf = w.buf[:n-1]
 	}
-	return runs
+	text = string(w.buf)
+	at := 0
+	for i := range w.runs {
+		end := min(w.ends[i], len(text))
+		w.runs[i].Text = text[at:end]
+		at = end
+	}
+	if n := len(w.runs); n > 0 && w.runs[n-1].Text == "" {
+		w.runs = w.runs[:n-1]
+	}
+	runs = a.runs(w.runs)
+	w.buf, w.runs, w.ends = w.buf[:0], w.runs[:0], w.ends[:0]
+	return text, runs
 }
 
 // scanner finds the signs of Markdown in one text, reading it once.
@@ -233,7 +262,7 @@ func (c *scanner) emphasis(i int) int {
 			kind = k
 		}
 	}
-	if kind < 0 {
+	if kind < 0 || i > 0 && s[i-1] == '\\' {
 		return end
 	}
 	mark := emphases[kind].mark

@@ -84,21 +84,26 @@ func measureLines(group []textLine) {
 	}
 }
 
-// groupWidth returns the width at which one paragraph is wrapped that stands in a text of another habit, or 0. Fewer
-// lines need more evidence: the sentences must run on from line to line.
+// groupWidth returns the width at which the lines of one group are wrapped that stand in a text of another habit, or 0.
+// Fewer lines need more evidence: the sentences must run on from line to line.
 func groupWidth(group []textLine) int {
-	w, run, last := 0, 0, len(group)-1
-	for i, l := range group[:last] {
-		w = max(w, l.width)
-		if runsOn(l.text, group[i+1].text) {
+	w, run, ends := 0, 0, 0
+	for i := 1; i < len(group); i++ {
+		if group[i].start {
+			continue
+		}
+		ends++
+		w = max(w, group[i-1].width)
+		if runsOn(group[i-1].text, group[i].text) {
 			run++
 		}
 	}
-	if w < minWidth || w > maxWidth || group[last].width > w || run*2 < last {
+	if w < minWidth || w > maxWidth || run*2 < ends {
 		return 0
 	}
-	for i, l := range group[:last] {
-		if l.width+1+group[i+1].first <= w {
+	for i, l := range group {
+		last := i == len(group)-1 || group[i+1].start
+		if l.width > w || !last && l.width+1+group[i+1].first <= w {
 			return 0
 		}
 	}

@@ -60,8 +60,9 @@ type judge struct {
 	group  []int32
 	part   []Part
 	groups int32
-	head   int // the headline's block, -1 without one
-	start  int // first and last block of the body, -1 without any
+	head   int    // the headline's block, -1 without one
+	talk   [2]int // first and last block of a labelled conversation, -1 without one
+	start  int    // first and last block of the body, -1 without any
 	end    int
 	votes  [][]article.Vote // nil without a trace
 	pass   string
@@ -70,7 +71,7 @@ type judge struct {
 func newJudge(v *view, trace bool) *judge {
 	n := len(v.at)
 	j := &judge{view: v, page: v.page, label: make([]article.Label, n), belief: make([]float64, n), group: make([]int32, n),
-		part: make([]Part, n), head: -1, start: -1, end: -1}
+		part: make([]Part, n), head: -1, start: -1, end: -1, talk: [2]int{-1, -1}}
 	if trace {
 		j.votes = make([][]article.Vote, n)
 	}

@@ -24,6 +24,7 @@ func (j *judge) dialogue() {
 	if first < 0 {
 		return
 	}
+	j.talk = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
 		if s.b.Text == "" || j.label[i] == article.LabelBody || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
@@ -35,6 +36,11 @@ func (j *judge) dialogue() {
 		}
 		j.turn(i, article.LabelBody)
 	}
+}
+
+// spoken reports whether block i lies inside the conversation and is part of it.
+func (j *judge) spoken(i int) bool {
+	return j.talk[0] >= 0 && i >= j.talk[0] && i <= j.talk[1] && j.label[i] == article.LabelBody
 }
 
 // conversation returns the longest stretch of blocks in which labels come again, -1 without one.

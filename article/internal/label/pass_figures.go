@@ -1,6 +1,8 @@
 package label
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -123,7 +125,7 @@ func (j *judge) looseCaptions() {
 		}
 		switch {
 		case !j.flat && s.tags.has(block.TagFigcaption):
-		case j.flat && j.looksLikeCaption(s):
+		case j.flat && !(j.spoken(i) && speechLabel(s) != "") && j.looksLikeCaption(s):
 		default:
 			continue
 		}
@@ -147,9 +149,9 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 	if s.b.Words > 70 {
 		return false
 	}
-	_, credit, ok := SplitCredit(s.b.Text)
-	if !ok {
-		return isCredit(s.b.Text) && s.within&ClassPhoto != 0
+	caption, credit, ok := SplitCredit(s.b.Text)
+	if !ok || caption == "" {
+		return isCredit(s.b.Text) && (s.within&ClassPhoto != 0 || strings.ContainsAny(s.b.Text, "/©") && s.b.Words > 1)
 	}
 	return credit.Agency != "" || s.within&ClassPhoto != 0
 }

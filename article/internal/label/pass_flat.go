@@ -10,6 +10,9 @@ import (
 // repeatReach is how far below a teaser's title its second print stands, in blocks: a caption and a section between.
 const repeatReach = 4
 
+// flatTeaserBlocks is how much of a story its teaser prints at most, in blocks.
+const flatTeaserBlocks = 12
+
 // flatTeasers finds teasers on pages without containers: a title that is printed twice near each other, with the
 // section line above, and all that follows up to the next title or the words that lead on to the story.
 func (j *judge) flatTeasers() {
@@ -27,7 +30,7 @@ func (j *judge) flatTeasers() {
 // repeated returns where the line at i stands again close by, 0 when it does not or cannot be a title.
 func (j *judge) repeated(i int) int {
 	s := &j.at[i]
-	if s.b.Text == "" || s.b.Words < 3 || s.b.Words > 40 || i <= j.head || j.group[i] != 0 && j.part[i] != PartCaption || s.copies < 2 || s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words > 14 {
+	if s.b.Text == "" || s.b.Words < 3 || s.b.Words > 40 || i <= j.head || j.spoken(i) || j.group[i] != 0 && j.part[i] != PartCaption || s.copies < 2 || s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words > 14 {
 		return 0
 	}
 	if j.head >= 0 && fold(s.b.Text) == fold(j.at[j.head].b.Text) {
@@ -48,13 +51,13 @@ func (j *judge) flatTeaser(title, again int) int {
 	if p := j.at[title].prev(); p != nil && j.at[title].b.Seam == block.SeamLine && p.b.Words < 8 && p.shape&shapeStop == 0 && j.group[p.i] == 0 && p.within&ClassMore == 0 {
 		first = p.i
 	}
-	end := len(j.at)
-	for k := first; k < len(j.at); k++ {
+	end := min(len(j.at), again+flatTeaserBlocks)
+	for k := first; k < end; k++ {
 		s := &j.at[k]
 		if s.b.Text == "" {
 			continue
 		}
-		if k > again && (j.repeated(k) > 0 || s.next() != nil && s.next().b.Seam == block.SeamLine && j.repeated(s.next().i) > 0) {
+		if k > again && (j.repeated(k) > 0 || s.within&ClassMore == 0 && s.next() != nil && s.next().b.Seam == block.SeamLine && j.repeated(s.next().i) > 0) {
 			end = k
 			break
 		}

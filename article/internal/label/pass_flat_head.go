@@ -8,6 +8,7 @@ import (
 
 const (
 	clusterGap    = 8 // blocks without prose that may stand inside the body of a flat page
+	stockWords    = 9 // a longer line that holds a stock phrase may be a headline all the same
 	flatHeadReach = 24
 	flatHeadScore = 0.8
 )
@@ -15,6 +16,12 @@ const (
 // flatHeadline finds the headline of a page that marks none: the line above the body that looks most like one.
 func (j *judge) flatHeadline() int {
 	start := j.clusterStart()
+	if first, _ := j.questionRow(); j.talk[0] < 0 && first >= 0 {
+		start = min(start, first)
+	}
+	if j.talk[0] >= 0 {
+		start = min(start, j.talk[0])
+	}
 	best, most := -1, flatHeadScore
 	lines := 0
 	for s := j.at[start].prev(); s != nil && lines < flatHeadReach; s = s.prev() {
@@ -26,7 +33,7 @@ func (j *judge) flatHeadline() int {
 			lines++
 		}
 	}
-	if best < 0 && start < len(j.at) && j.at[start].b.Kind == block.Heading {
+	if best < 0 && start < len(j.at) && j.at[start].b.Kind == block.Heading && !j.spoken(start) {
 		return start
 	}
 	return best
@@ -41,7 +48,7 @@ func (j *judge) clusterStart() int {
 		if s.b.Text == "" {
 			continue
 		}
-		if j.belief[i] > sure && (proselike(s.b) || s.shape&shapeLabel != 0) {
+		if j.belief[i] > sure && (proselike(s.b) && s.copies == 1 || j.spoken(i)) {
 			if from < 0 {
 				from, mass = i, 0
 			}
@@ -66,6 +73,11 @@ func (j *judge) flatTitleScore(s *sight) float64 {
 		x -= 1
 	case w < 4:
 		x += 0.3
+		if IsName(s.b.Text) && j.namedBelow(s) {
+			x += 1.2
+		}
+	case w < 6:
+		x += 0.9
 	case w < 26:
 		x += 1.2
 	default:
@@ -84,6 +96,9 @@ func (j *judge) flatTitleScore(s *sight) float64 {
 	}
 	if s.copies > 1 && s.b.Words > 3 {
 		x += 0.8
+		if n := s.next(); n != nil && n.b.Text == s.b.Text {
+			x += 0.6
+		}
 	}
 	if s.shape&(shapeLower|shapeColon|shapeAddress|shapeDigits) != 0 {
 		x--
@@ -91,13 +106,13 @@ func (j *judge) flatTitleScore(s *sight) float64 {
 	if strings.Contains(s.b.Text, " | ") || s.b.Words < 6 && strings.ContainsAny(s.b.Text, ",(") {
 		x -= 0.6
 	}
-	if s.whole != 0 || s.within&(ClassShare|ClassNewsletter|ClassConsent|ClassSubscribe|ClassLogin|ClassNav|ClassPhoto|ClassAd|ClassCopyright|ClassRelated|ClassMore) != 0 {
+	if s.whole != 0 || s.b.Words < stockWords && s.within&(ClassShare|ClassNewsletter|ClassConsent|ClassSubscribe|ClassLogin|ClassNav|ClassPhoto|ClassAd|ClassCopyright|ClassRelated|ClassMore) != 0 {
 		x -= 1.5
 	}
 	if j.mastheadLine(s) {
 		x -= 2
 	}
-	if j.group[s.i] != 0 {
+	if j.looksLikeCaption(s) {
 		x -= 2
 	}
 	return x + j.flatNeighbours(s)
@@ -141,4 +156,17 @@ func (j *judge) mastheadLine(s *sight) bool {
 		return true
 	}
 	return s.within&ClassByline != 0 && s.shape&shapeStop == 0 && len(Names(s.b.Text)) > 0
+}
+
+// namedReach is how far below a headline that is but a name the piece names its hero, in blocks with words.
+const namedReach = 8
+
+// namedBelow reports whether one of the next blocks of prose holds the line: a profile is headed by its hero's name.
+func (j *judge) namedBelow(s *sight) bool {
+	for n, k := s.next(), 0; n != nil && k < namedReach; n, k = n.next(), k+1 {
+		if n.b.Words > s.b.Words+2 && strings.Contains(n.b.Text, s.b.Text) {
+			return true
+		}
+	}
+	return false
 }

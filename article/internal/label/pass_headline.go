@@ -21,7 +21,7 @@ func (j *judge) headline() {
 	best, most := -1, float64(headlineScore)
 	for i := range j.at {
 		s := &j.at[i]
-		if s.b.Text == "" || s.b.Out || s.b.Words > 45 || s.b.Kind == block.Control {
+		if s.b.Text == "" || s.b.Out || s.b.Words > 45 || s.b.Kind == block.Control || j.spoken(i) && s.b.Kind != block.Heading {
 			continue
 		}
 		if x := j.titleScore(s, start); x > most {

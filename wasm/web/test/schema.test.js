@@ -19,7 +19,7 @@ for (const name of readdirSync(pages)) {
   test(name, async () => {
     const bytes = readFileSync(new URL(name, pages));
     const inputs = [bytes];
-    if (name.endsWith(".html")) inputs.push(parseHTML(bytes.toString("utf8")).document);
+    if (name.endsWith(".html") && bytes.includes("utf-8")) inputs.push(parseHTML(bytes.toString("utf8")).document);
     for (const input of inputs) {
       const article = await parse(input, { url: "https://news.example/page" });
       assert.ok(validate(article), ajv.errorsText(validate.errors));

@@ -16,6 +16,9 @@ import { Narrator } from "./speech.js";
 const railWidth = 960;
 const toastFor = 2600;
 
+// Keys that scroll a page: after them the current turn is again what the eye is on.
+const scrolling = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+
 /** One mounted article. */
 export class Reader {
   #life = new AbortController();
@@ -27,12 +30,13 @@ export class Reader {
   #keys = true;
   #toastTimer = 0;
   #now = -1;
+  #pinned = false; // the reader has jumped to a turn, and not scrolled since
 
   constructor({ host, root, frame, main, doc, ctx, home }) {
     Object.assign(this, { host, root, frame, main, doc, ctx, home });
     this.search = new Search(this);
     this.#listen();
-    if (ctx.turns.length > 0 && main.isConnected) this.#stopWatching = watchTurns(ctx.turns, (i) => this.#enter(i));
+    if (ctx.turns.length > 0 && main.isConnected) this.#stopWatching = watchTurns(ctx.turns, (i) => this.#pinned || this.#enter(i));
     this.#resize = new ResizeObserver(() => this.#fold());
     this.#resize.observe(frame);
     this.#fold();
@@ -70,6 +74,9 @@ export class Reader {
     on(this.frame, "focusout", (e) => this.#closeMenu(e));
     on(this.frame, "keydown", (e) => this.#searchKeys(e));
     if (this.ctx.keyboard !== "off") on(this.ctx.keyboard === "page" ? document : this.host, "keydown", (e) => this.#key(e));
+    on(this.frame, "mousedown", (e) => e.target.closest?.(".pop") && e.preventDefault()); // a press would end the selection
+    for (const type of ["wheel", "touchmove", "pointerdown"]) on(window, type, () => (this.#pinned = false), { passive: true });
+    on(window, "keydown", (e) => scrolling.has(e.key) && (this.#pinned = false));
     on(window, "hashchange", () => this.visit(fragmentID()));
     on(document, "selectionchange", () => this.#selection());
   }
@@ -80,7 +87,7 @@ export class Reader {
     const range = directive && findDirective(indexText(this.roots), directive);
     if (range) {
       this.#quoted.paint([range]);
-      this.reveal(range.startContainer.parentElement, "center");
+      this.reveal(range.startContainer.parentElement, "center", false);
       return true;
     }
     return this.visit(fragmentID(), { smooth: false });
@@ -211,6 +218,7 @@ export class Reader {
     if (!turn) return false;
     if (turn.element.hidden) this.filter([]);
     turn.element.focus({ preventScroll: true });
+    this.#pinned = true;
     this.reveal(turn.element, "start", smooth);
     this.#enter(i);
     return true;

@@ -2,7 +2,7 @@
 const query = new URLSearchParams(location.search);
 window.heard = [];
 for (const name of ["load", "ready", "error", "turn", "filter", "search", "speak", "copy", "export", "print"]) {
-  document.addEventListener(`verbatim-${name}`, (event) => window.heard.push({ name, id: event.target.id, ...event.detail, document: undefined, error: event.detail.error && String(event.detail.error) }));
+  document.addEventListener(`verbatim-${name}`, (event) => window.heard.push({ event: name, id: event.target.id, ...event.detail, document: undefined, error: event.detail.error && String(event.detail.error) }));
 }
 window.docs = await import("../documents.js");
 window.module = import(`${query.get("dist") ?? "/dist"}/element/define.js`);

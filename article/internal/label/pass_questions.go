@@ -1,0 +1,72 @@
+package label
+
+import "github.com/verbatim-go/verbatim/article"
+
+const (
+	questionLines = 3  // fewer lines that ask are headlines
+	questionWords = 45 // a longer line with a question mark at its end is an answer that asks back
+	questionEvery = 14 // blocks between two questions at most
+)
+
+// questions keeps a row of questions and answers together on pages without containers: lines that end with a question
+// mark, each followed by something that does not. Short answers are body there, whatever their length.
+func (j *judge) questions() {
+	if !j.flat || j.talk[0] >= 0 {
+		return
+	}
+	first, last := j.questionRow()
+	if first < 0 {
+		return
+	}
+	for i := first; i <= last; i++ {
+		s := &j.at[i]
+		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 {
+			continue
+		}
+		j.turn(i, article.LabelBody)
+	}
+}
+
+// asks reports whether a line is a question that is followed by an answer.
+func (j *judge) asks(s *sight) bool {
+	if s.shape&shapeQuestion == 0 || s.b.Words < 2 || s.b.Words > questionWords || s.copies > 1 && s.b.Words > 8 {
+		return false
+	}
+	n := s.next()
+	return n != nil && n.shape&shapeQuestion == 0 && (n.shape&shapeStop != 0 || n.b.Words >= proseWords)
+}
+
+// questionRow returns the longest stretch in which questions come again, from the first to the end of the last answer.
+func (j *judge) questionRow() (first, last int) {
+	first, last = -1, -1
+	from, count, gap, most := -1, 0, 0, questionLines-1
+	for i := range j.at {
+		s := &j.at[i]
+		if s.b.Text == "" {
+			continue
+		}
+		if !j.asks(s) {
+			if gap++; gap > questionEvery {
+				from, count = -1, 0
+			}
+			continue
+		}
+		if from < 0 {
+			from = i
+		}
+		gap = 0
+		if count++; count > most {
+			first, last, most = from, j.answerEnd(s), count
+		}
+	}
+	return first, last
+}
+
+// answerEnd returns the last block of the answer to s.
+func (j *judge) answerEnd(s *sight) int {
+	end := s.next().i
+	for n := s.next().next(); n != nil && j.belief[n.i] > 0.5 && proselike(n.b); n = n.next() {
+		end = n.i
+	}
+	return end
+}

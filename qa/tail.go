@@ -1,0 +1,224 @@
+package qa
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// What stands behind the last words of a turn without being said: captions without their picture, boxes, links. It is told by
+// missing the end of a sentence where everything said has one.
+const (
+	stubWords   = 30  // a longer piece is prose, whatever its end
+	boxPieces   = 7   // a box of more pieces is none
+	boxWords    = 50  // nor is one with a longer piece
+	proseShare  = 0.8 // of the turns must begin with a whole sentence before a missing end means anything
+	creditTail  = 70  // bytes at the end of a caption in which "(Photo:" is looked for
+	answerShare = 0.8 // of the answers must bear labels before one without is doubted
+)
+
+// cutTails marks what stands behind the last words of each turn: it belongs to no turn.
+func (d *doc) cutTails(r *reading) {
+	whole := 0
+	for _, s := range r.starts {
+		i := s.piece
+		if s.skip >= len(d.pieces[i].text) {
+			if i = d.next(i); i < 0 {
+				continue
+			}
+		}
+		whole += b2i(endsSentence(d.pieces[i].text))
+	}
+	if float64(whole) < proseShare*float64(len(r.starts)) {
+		return
+	}
+	var out []start
+	for k, s := range r.starts {
+		out = append(out, s)
+		end := r.end
+		if k+1 < len(r.starts) {
+			end = r.starts[k+1].piece
+		}
+		if s.gap {
+			continue
+		}
+		last := k+1 == len(r.starts)
+		if !last && s.key != "" && r.starts[k+1].key == s.key {
+			continue // the turn goes on behind it
+		}
+		if at := d.tail(s, end, last); at > 0 {
+			if last {
+				r.end = at
+			} else {
+				out = append(out, start{piece: at, gap: true})
+			}
+		}
+	}
+	r.starts = out
+}
+
+// tail returns the piece from which on the turn's last pieces are not said, 0 when all are.
+func (d *doc) tail(s start, end int, last bool) int {
+	n, prev := 0, -1
+	for i := s.piece; i < end; i++ {
+		p := &d.pieces[i]
+		if !d.speech(i) {
+			continue
+		}
+		if n > 0 || i > s.piece && s.skip < len(d.pieces[s.piece].text) {
+			if d.stub(p) && prev >= 0 && endsSentence(d.pieces[prev].text) && (last || d.boxFrom(i, end)) {
+				return i
+			}
+		}
+		n++
+		prev = i
+	}
+	return 0
+}
+
+// stub reports whether p is no whole sentence.
+func (d *doc) stub(p *piece) bool {
+	return p.kind == kindPara && p.words <= stubWords && !endsSentence(p.text) && !strings.HasPrefix(p.text, "[") && !strings.HasPrefix(p.text, "(")
+}
+
+// boxFrom reports whether everything from piece i to end may be a box: few and short pieces, nobody speaking of himself.
+func (d *doc) boxFrom(i, end int) bool {
+	n := 0
+	for ; i < end; i++ {
+		p := &d.pieces[i]
+		if !d.speech(i) {
+			continue
+		}
+		if n++; n > boxPieces || p.words > boxWords || p.first > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// trim settles where the conversation begins and ends: what the editors add before and behind it belongs to no turn.
+func (d *doc) trim(r *reading) {
+	d.trimStart(r)
+	d.trimEnd(r)
+	d.cutTails(r)
+}
+
+// trimStart drops questions before the first that asks, where nearly all ask: bold leads, headings of the introduction.
+func (d *doc) trimStart(r *reading) {
+	asked, n := 0, 0
+	for _, s := range r.starts {
+		if s.side == sideAsk && s.key == "" {
+			n++
+			asked += b2i(d.pieces[s.piece].holdsAsk)
+		}
+	}
+	for len(r.starts) > 4 && share(asked, n) > 0.6 {
+		s := &r.starts[0]
+		p := &d.pieces[s.piece]
+		if s.side != sideAsk || s.key != "" || p.holdsAsk {
+			return
+		}
+		// a lead in the same marks, right before the first question
+		if next := d.next(s.piece); r.starts[1].piece > next && next > 0 && d.pieces[next].holdsAsk {
+			s.piece, s.skip = next, 0
+			return
+		}
+		if p.second > 0 {
+			return
+		}
+		k := 1
+		for k < len(r.starts) && r.starts[k].side == sideAnswer && r.starts[k].key == "" {
+			k++
+		}
+		r.starts = r.starts[k:]
+	}
+}
+
+// trimEnd drops a last exchange that is the publisher's, and ends the last turn where the editors take over.
+func (d *doc) trimEnd(r *reading) {
+	for len(r.starts) > 4 && d.appeal(r) {
+		n := len(r.starts) - 2
+		r.end = r.starts[n].piece
+		r.starts = r.starts[:n]
+	}
+	if len(r.starts) == 0 {
+		return
+	}
+	last := r.starts[len(r.starts)-1]
+	usual := 0
+	for k := 0; k+1 < len(r.starts); k++ {
+		n := 0
+		for i := r.starts[k].piece; i < r.starts[k+1].piece; i++ {
+			if d.speech(i) {
+				n++
+			}
+		}
+		usual = max(usual, n)
+	}
+	n := 0
+	for i := last.piece; i < r.end; i++ {
+		p := &d.pieces[i]
+		if i > last.piece && d.closes(p, i, last, n, usual) {
+			r.end = i
+			break
+		}
+		if d.speech(i) {
+			n++
+		}
+	}
+}
+
+// appeal reports whether the last two turns, question and answer, are an appeal to the reader.
+func (d *doc) appeal(r *reading) bool {
+	n := len(r.starts)
+	q, a := r.starts[n-2], r.starts[n-1]
+	if q.side != sideAsk || q.key != "" || a.side != sideAnswer || a.key != "" {
+		return false
+	}
+	asked, asks, labelled, answers := 0, 0, 0, 0
+	for k, s := range r.starts[:n-2] {
+		if d.sideOf(s, r) == sideAsk {
+			asks++
+			asked += b2i(d.pieces[s.piece].holdsAsk)
+		} else if k > 1 {
+			answers++
+			labelled += b2i(s.key != "")
+		}
+	}
+	if answers > 1 && share(labelled, answers) >= answerShare {
+		return true
+	}
+	p := &d.pieces[q.piece]
+	return !p.holdsAsk && share(asked, asks) >= answerShare && p.first == 0 && endsWith(p.text, '!')
+}
+
+func endsWith(s string, r rune) bool {
+	t := trimTail(s)
+	return t != "" && rune(t[len(t)-1]) == r
+}
+
+// closes reports whether p, behind the last turn's first piece, is the editors' and no longer the speaker's. n pieces of the
+// turn stand before it; usual is the greatest number in the turns before.
+func (d *doc) closes(p *piece, i int, last start, n, usual int) bool {
+	if p.kind == kindBreak {
+		return n > 0
+	}
+	if !d.speech(i) {
+		return false
+	}
+	if _, ok := d.noteKind(p); ok {
+		return true
+	}
+	first := d.pieces[last.piece]
+	switch {
+	case n == 0:
+		return false
+	case p.style != 0 && p.style&^first.style&^article.MarkColour != 0: // set in marks of its own
+		return true
+	case p.sign == '*' && first.sign == 0: // a footnote
+		return true
+	case p.kind == kindHeading:
+		return true
+	}
+	return n >= 2*usual+2
+}

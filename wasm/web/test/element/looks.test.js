@@ -1,0 +1,87 @@
+// Accessibility in every look, checked with axe-core; and the modes that readers ask their system for.
+
+import { readFileSync } from "node:fs";
+import { check, inside, ok, open, show, until } from "./help.js";
+
+const looks = [
+  ["light", {}, "bare", "interview"],
+  ["dark", { colorScheme: "dark" }, "bare", "interview"],
+  ["right to left", {}, "arabic", "arabic"],
+  ["right to left, dark", { colorScheme: "dark" }, "arabic", "arabic"],
+  ["FAQ", {}, "bare", "faq"],
+  ["forced colors", { forcedColors: "active" }, "bare", "interview"],
+];
+
+const axe = async (page, web) => {
+  await page.evaluate(readFileSync(`${web}/node_modules/axe-core/axe.min.js`, "utf8"));
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}: ${n.failureSummary.split("\n")[1]}`));
+};
+
+const audit = (media, where, document, prepare, attributes = {}) => async ({ page, base, web }) => {
+  await page.emulateMedia(media);
+  await show(page, base, document, { page: where, attributes });
+  await prepare?.(page);
+  check("axe", [], await axe(page, web));
+};
+
+const openAll = async (page) => {
+  await page.locator('#one .tools [data-do="search"]').click();
+  await page.keyboard.type("river");
+  await page.locator("#one .numbers summary").click();
+  await page.locator("#one .voice").nth(1).click();
+  await page.locator("#one .menu summary").click();
+};
+
+export const tests = {
+  ...Object.fromEntries(looks.map(([name, media, where, document]) => [`axe: ${name}`, audit(media, where, document)])),
+  "axe: everything open": audit({}, "bare", "interview", openAll),
+  "axe: everything open, dark": audit({ colorScheme: "dark" }, "bare", "interview", openAll),
+  "axe: help": audit({}, "bare", "interview", (page) => page.locator('#one [data-do="help"]').click()),
+  "axe: narrow": audit({}, "bare", "interview", (page) => page.setViewportSize({ width: 360, height: 780 })),
+  "axe: inspector": audit({}, "bare", "interview", (page) => page.locator("#one .blocks summary").first().click(), { inspect: "" }),
+  "axe: inspector, dark": audit({ colorScheme: "dark" }, "bare", "interview", (page) => page.locator("#one .blocks summary").first().click(), { inspect: "" }),
+
+  "right to left: the layout follows the article, wherever it stands": async ({ page, base }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await show(page, base, "arabic");
+    const [rail, body] = await inside(page, (root) => [".rail", ".body"].map((s) => root.querySelector(s).getBoundingClientRect().left));
+    ok(`rail ${rail} right of body ${body}`, rail > body);
+    check("language of the text", ["ar", "rtl"], await inside(page, (root) => [root.querySelector(".frame").lang, root.querySelector(".frame").dir]));
+    check("language of the tools", "en", await inside(page, (root) => root.querySelector(".tools").lang));
+  },
+
+  "reduced motion: no smooth scrolling": async ({ page, base }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await show(page, base);
+    const y = await page.evaluate(() => {
+      document.querySelector("#one").goTo(5);
+      return document.querySelector("#one").shadowRoot.querySelector("#q5").getBoundingClientRect().top;
+    });
+    ok(`there at once: ${y}`, y < 400);
+  },
+
+  "print: black on white, no tools, all of the text": async ({ page, base }) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await show(page, base);
+    const got = await inside(page, (root) => {
+      const style = (s) => getComputedStyle(root.querySelector(s));
+      return [style(".frame").color, style(".frame").backgroundColor, style(".tools").display, style(".rail").display, style(".grid").display];
+    });
+    check("styles", ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "none", "none", "block"], got);
+  },
+
+  "zoom: readable at four hundred percent": async ({ page, base }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await show(page, base);
+    await until(page, "no sideways scrolling", true, () => document.documentElement.scrollWidth <= innerWidth);
+  },
+
+  "targets are large enough": async ({ page, base }) => {
+    await open(page, base, "bare");
+    await show(page, base);
+    const small = await inside(page, (root) => [...root.querySelectorAll("button, summary, .questions a")].filter((b) => b.checkVisibility({ opacityProperty: false }))
+      .map((b) => [b.className || b.dataset.do || b.localName, b.getBoundingClientRect()]).filter(([, r]) => r.width > 0 && (r.width < 24 || r.height < 24)).map(([n, r]) => `${n} ${r.width}x${r.height}`));
+    check("smaller than 24 px", [], small);
+  },
+};
