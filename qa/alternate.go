@@ -1,6 +1,10 @@
 package qa
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"math"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // Log-odds of plain alternation. A piece is intro, question, answer or outro; the cheapest path through the body wins.
 const (
@@ -19,6 +23,9 @@ const (
 	altOutside   = -0.1
 )
 
+// itemSpeech is how many words make a list item speech: plain text prints dialogue with dashes, which read like bullets.
+const itemSpeech = 8
+
 const (
 	stIntro = iota
 	stAsk
@@ -33,7 +40,7 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 	asks := 0
 	for i := range d.pieces {
 		p := &d.pieces[i]
-		if !d.speech(i) || p.kind == kindHeading && !p.asks || p.kind == kindItem || p.kind == kindOther {
+		if !d.speech(i) || p.kind == kindHeading && !p.asks || p.kind == kindItem && p.words < itemSpeech || p.kind == kindOther {
 			continue
 		}
 		idx = append(idx, i)
@@ -44,7 +51,8 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 	if asks < 3 {
 		return nil
 	}
-	path := d.viterbi(idx)
+	path := d.viterbi(idx, altStay)
+	path = d.viterbi(idx, stayOf(path))
 	r := &reading{name: "alternation", voices: voices, end: len(d.pieces)}
 	prev := stIntro
 	for k, i := range idx {
@@ -52,13 +60,16 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 		st := path[k]
 		switch {
 		case st == stAsk && prev != stAsk:
-			s := start{piece: i, side: sideAsk, cue: article.CueAlternation}
+			s := start{piece: i, skip: p.signSkip(), side: sideAsk, cue: article.CueAlternation}
+			if s.skip > 0 {
+				s.cue = article.CueDash
+			}
 			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, true) {
 				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
 			}
 			r.starts = append(r.starts, s)
 		case st == stAnswer && prev != stAnswer:
-			s := start{piece: i, side: sideAnswer, cue: article.CueReply}
+			s := start{piece: i, skip: p.signSkip(), side: sideAnswer, cue: article.CueReply}
 			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, false) {
 				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
 			}
@@ -105,12 +116,28 @@ func emit(p *piece, st int) float64 {
 	return w
 }
 
-func (d *doc) viterbi(idx []int) []int {
+// stayOf is the log-odds with which an answer goes on, as a first path has it: answers of one paragraph each make it dear.
+func stayOf(path []int) float64 {
+	stay, turn := 1.0, 1.0
+	for k := 1; k < len(path); k++ {
+		if path[k-1] == stAnswer {
+			switch path[k] {
+			case stAnswer:
+				stay++
+			case stAsk:
+				turn++
+			}
+		}
+	}
+	return min(0, max(-2, math.Log(stay/turn)))
+}
+
+func (d *doc) viterbi(idx []int, stay float64) []int {
 	const never = -1e9
 	step := [states][states]float64{
 		stIntro:  {0, altEnter, never, never},
 		stAsk:    {never, altMore, 0, never},
-		stAnswer: {never, altTurn, altStay, altLeave},
+		stAnswer: {never, altTurn, stay, altLeave},
 		stOutro:  {never, never, never, 0},
 	}
 	score := [states]float64{0, never, never, never}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
@@ -45,6 +46,30 @@ func asides(text string) []string {
 	}
 	return out
 }
+
+// asidesIn returns the asides of a paragraph: in brackets, between asterisks, or set in italics as a few words of their own.
+func asidesIn(runs []article.Run) []string {
+	out := asides(article.Text(runs))
+	for i, r := range runs {
+		if r.Marks&article.MarkEmphasis == 0 || len(r.Text) > asideBytes || len(runs) == 1 {
+			continue
+		}
+		before := ""
+		if i > 0 {
+			before = strings.TrimRight(runs[i-1].Text, " ")
+		}
+		if strings.HasSuffix(before, "(") || strings.HasSuffix(before, "[") { // its brackets were read already
+			continue
+		}
+		if in := strings.Trim(r.Text, " .…*()[]"); wordCount(in) <= italicAside && isAside(in) && !contains(out, in) {
+			out = append(out, in)
+		}
+	}
+	return out
+}
+
+// italicAside bounds an aside in italics: longer italics are titles and stress.
+const italicAside = 3
 
 // isAside reports whether s, found in brackets, is a remark and no insertion: one of its first two words stands in a table.
 func isAside(s string) bool {

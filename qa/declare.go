@@ -1,6 +1,8 @@
 package qa
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
@@ -75,7 +77,7 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	}
 	t := fold(p.text)
 	for _, l := range d.lex.langs {
-		if f, ok := containsPhrase(t, l.By); ok && (p.words < 40 || indexPhrase(t, f) < 20) {
+		if f, ok := containsPhrase(t, l.By); ok && byStands(t, f, p.words) {
 			return article.NoteInterviewer, true
 		}
 		if _, ok := containsPhrase(t, l.Edited); ok && p.words < 60 && p.first < 3 {
@@ -89,6 +91,15 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 		}
 	}
 	return 0, false
+}
+
+// byStands reports whether the phrase f, found in t, names the interviewer there: with a colon it must open the line.
+func byStands(t, f string, words int) bool {
+	at := indexPhrase(t, f)
+	if strings.HasSuffix(f, ":") || strings.HasSuffix(f, "：") {
+		return at == 0
+	}
+	return words < 40 || at < 20
 }
 
 // notes returns copies of the editors' remarks before and behind the conversation, or anywhere in an article.

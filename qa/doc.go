@@ -7,8 +7,8 @@
 //	     -> features          label, timestamp, sign, marks, question, address                                   (feature.go, label.go)
 //	     -> readings          one for each print convention, as rows of a table                                  (convention.go, reading.go)
 //	     -> the best reading  by the questions it explains                                                       (weigh.go)
-//	     -> interview or not  by evidence over the whole piece                                                   (weigh.go)
-//	     -> turns, speakers, notes                                                                               (turns.go, speaker.go, note.go)
+//	     -> interview or not  by evidence over the whole piece                                                   (judge.go)
+//	     -> turns, speakers, notes                                                                               (turns.go, speaker.go, name.go, declare.go)
 //
 // No word is lost and none is moved: intro, turns and outro hold every node of the body once and in order. Words of languages
 // stand in tables; a language without a table is read by structure alone.

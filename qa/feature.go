@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +29,7 @@ type features struct {
 	credit    bool // a line about a picture: "Photo: ...", "© ..."
 	opensAsk  bool
 	opensQuot bool
+	told      bool // speech with who says it woven in: "Yes," she said; — Да,— сказал он
 }
 
 // lexicon is the union of the words of the languages that a body may be in.
@@ -37,6 +39,7 @@ type lexicon struct {
 	askEnd             []string
 	langs              []*words.Lang // for phrases: the languages found, and English
 	known              bool
+	semicolon          bool // the semicolon is the language's question mark
 }
 
 func newLexicon(tag, sample string) *lexicon {
@@ -60,17 +63,18 @@ func newLexicon(tag, sample string) *lexicon {
 		}
 		x.askEnd = append(x.askEnd, l.AskEnd...)
 		x.known = true
+		x.semicolon = x.semicolon || l.Code == "el"
 	}
-	switch en := words.For("en"); {
-	case len(x.langs) == 0:
+	if len(x.langs) == 0 {
 		x.langs = words.All()
-	case x.langs[0] != en:
+	} else if en := words.For("en"); !slices.Contains(x.langs, en) {
 		x.langs = append(x.langs, en)
 	}
 	return x
 }
 
-// languages returns the tables of the language declared and of the one that the sample is written in.
+// languages returns the tables of the languages that the sample may be written in, the declared one first: the one whose common
+// words it holds most, and those that come near, as relatives do in short texts.
 func languages(tag, sample string) []*words.Lang {
 	count := map[string]int{}
 	n := 0
@@ -84,34 +88,38 @@ func languages(tag, sample string) []*words.Lang {
 			dense++
 		}
 	}
-	var best *words.Lang
+	scores := make([]int, len(words.All()))
 	most := 0
-	for _, l := range words.All() {
-		s := 0
+	for i, l := range words.All() {
 		for _, w := range l.Stop {
-			if r, _ := utf8.DecodeRuneInString(w); unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
-				if dense > 0 {
-					s += strings.Count(sample, w)
-				}
-				continue
+			switch {
+			case !isDenseWord(w):
+				scores[i] += count[w]
+			case dense > 0:
+				scores[i] += strings.Count(sample, w)
 			}
-			s += count[w]
 		}
-		if s > most {
-			best, most = l, s
-		}
+		most = max(most, scores[i])
 	}
 	declared := words.For(tag)
-	switch {
-	case best == nil || most*40 < n && dense == 0:
+	if most == 0 || most*40 < n && dense == 0 {
 		if declared != nil {
 			return []*words.Lang{declared}
 		}
 		return nil
-	default:
-		return []*words.Lang{best}
 	}
+	var out []*words.Lang
+	for i, l := range words.All() {
+		if scores[i]*2 >= most || l == declared && scores[i]*10 >= most {
+			out = append(out, l)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
+	return out
 }
+
+// toldWords bounds a line of a story's dialogue; a longer one may hold dashes of its own.
+const toldWords = 120
 
 // observe fills in the features of p.
 func (p *piece) observe(x *lexicon) {
@@ -144,7 +152,7 @@ func (p *piece) observe(x *lexicon) {
 		rest = p.text
 	}
 	tail := trimTail(rest)
-	if r, _ := utf8.DecodeLastRuneInString(tail); isAsk(r) {
+	if r, _ := utf8.DecodeLastRuneInString(tail); isAsk(r) || r == ';' && x.semicolon {
 		p.asks = true
 	}
 	if !p.asks {
@@ -176,6 +184,14 @@ func (p *piece) observe(x *lexicon) {
 	}
 	if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("\"“„«»‚‘「『", r) {
 		p.opensQuot = true
+		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " .,"))
+		p.told = !strings.ContainsRune("\"“”»«’‘」』", last)
+	}
+	if p.sign == '—' && p.words < toldWords {
+		body := p.text[p.signEnd:]
+		for _, w := range []string{",— ", ", — ", ", – ", "!— ", "! — ", "?— ", "? — ", "? – ", "! – ", "— said", "… — "} {
+			p.told = p.told || strings.Contains(body, w)
+		}
 	}
 }
 
@@ -195,6 +211,14 @@ func styleOver(runs []article.Run, from, to int) article.Marks {
 		return 0
 	}
 	return m
+}
+
+// signSkip is how many bytes of a dash that opens speech are not said.
+func (p *piece) signSkip() int {
+	if p.sign == '—' || p.sign == '-' {
+		return p.signEnd
+	}
+	return 0
 }
 
 // openingSign reads a dash, star or bullet at the start of a piece.

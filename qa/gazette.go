@@ -29,6 +29,7 @@ type candidate struct {
 	name   string
 	words  []string // folded
 	weight float64
+	times  int
 }
 
 // What an appearance of a name is worth, by where it stands.
@@ -60,8 +61,12 @@ func newGazette(in Input, ps []piece, x *lexicon) *gazette {
 		}
 		g.add(ps[i].text, introWorth)
 	}
+	seen := map[string]bool{fold(in.Title): true, fold(in.Deck): true}
 	for _, h := range in.Hints {
-		g.add(h, hintWorth)
+		if k := fold(h); !seen[k] {
+			seen[k] = true
+			g.add(h, hintWorth)
+		}
 	}
 	for _, a := range in.Authors {
 		g.add(a.Name, hintWorth)
@@ -106,6 +111,7 @@ func (g *gazette) count(name string, w float64) {
 		c.name = name
 	}
 	c.weight += w
+	c.times++
 }
 
 // headlineCase reports whether most words of a title are capitalised, which hides its names.

@@ -4,14 +4,14 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
 // What speaks for a name being the interviewee's, beside its appearances.
 const (
-	addressWorth = 4.0 // a question addresses it: "Ms Doe, when did you ..."
+	addressWorth = 9.0 // a question addresses it: "Ms Doe, when did you ..."
 	withWorth    = 3.0 // stands behind "interview with"
+	aloneWorth   = 1.5 // its surname is used alone too
 	leadWorth    = 2.0 // stands first in the title, before a colon or quote
 	nameAt       = 2.5 // below this the interviewee stays unnamed
 )
@@ -94,50 +94,6 @@ func allUpper(s string) bool { return strings.ToUpper(s) == s && strings.ToLower
 
 func titleWord(w string) bool { return words.IsTitle(strings.ToLower(strings.Trim(w, ".,"))) }
 
-// fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
-func (d *doc) fullName(label string) string {
-	want := fields(label)
-	short := strings.ReplaceAll(strings.ReplaceAll(fold(label), ".", ""), " ", "")
-	if len(want) == 0 {
-		return ""
-	}
-	if len([]rune(short)) >= 2 && d.about.initialsOf(short, d.in.Site) {
-		return d.in.Site
-	}
-	var best *candidate
-	top := 0.0
-	for _, c := range d.about.order {
-		w := 0.0
-		switch {
-		case hasEnd(c.words, want) && (len(c.words) > len(want) || allUpper(label) && !allUpper(c.name)):
-			w = c.weight + 10
-		case len(want) == 1 && c.words[0] == want[0] && len(c.words) > 1:
-			w = c.weight + 5
-		case len(want) == 1 && len([]rune(short)) >= 2 && len(c.words) > 1 && initials(c.words) == short && allUpper(label):
-			w = c.weight + 3
-		}
-		if w > top {
-			best, top = c, w
-		}
-	}
-	if best == nil {
-		return ""
-	}
-	return best.name
-}
-
-func hasEnd(have, want []string) bool {
-	if len(have) < len(want) {
-		return false
-	}
-	for i := range want {
-		if have[len(have)-len(want)+i] != want[i] {
-			return false
-		}
-	}
-	return true
-}
-
 // addressed counts the names that questions address: behind a courtesy title, or before the first comma.
 func (d *doc) addressed(r *reading) map[string]int {
 	out := map[string]int{}
@@ -186,83 +142,6 @@ func isName(w string) bool {
 	return w != "" && unicode.IsUpper([]rune(w)[0])
 }
 
-// interviewer looks for who asked: a note that says so, else the author.
-func (d *doc) interviewer(taken map[string]bool, asked map[string]int) string {
-	for i := range d.pieces {
-		p := &d.pieces[i]
-		if i > introPieces*2 && i < len(d.pieces)-introPieces*2 {
-			continue
-		}
-		if k, ok := d.noteKind(p); !ok || k != article.NoteInterviewer {
-			continue
-		}
-		if n := d.nameInNote(p.text, taken); n != "" {
-			return n
-		}
-	}
-	for _, a := range d.in.Authors {
-		n := strings.TrimSpace(a.Name)
-		ws := fields(n)
-		if n == "" || taken[fold(n)] || fold(n) == fold(d.in.Site) || len(ws) == 0 || asked[ws[len(ws)-1]] > 0 {
-			continue
-		}
-		return n
-	}
-	for i := range d.pieces {
-		if i > introPieces {
-			break
-		}
-		if n := byline(d.pieces[i].text); n != "" && !taken[fold(n)] {
-			return n
-		}
-	}
-	return ""
-}
-
-// nameInNote returns the name behind the phrase of a note: "Interview: Jane Doe".
-func (d *doc) nameInNote(text string, taken map[string]bool) string {
-	low := fold(text)
-	at := 0
-	for _, l := range d.lex.langs {
-		if p, ok := containsPhrase(low, l.By); ok {
-			at = min(len(text), indexPhrase(low, p)+len(p))
-			break
-		}
-	}
-	for at > 0 && at < len(text) && text[at]&0xc0 == 0x80 {
-		at++
-	}
-	for _, from := range []int{at, 0} {
-		for _, run := range nameRuns(text[from:], d.about.common) {
-			if n := strings.Join(run.words, " "); !taken[fold(n)] {
-				return n
-			}
-		}
-	}
-	rest := strings.Trim(text[at:], " :：/・＝=.。")
-	if rest != "" && wordCount(rest) <= 4 && !hasCase(rest) && !taken[fold(rest)] {
-		return rest
-	}
-	return ""
-}
-
-// hasCase reports whether the letters of s have an upper and a lower case.
-func hasCase(s string) bool { return strings.ToUpper(s) != s || strings.ToLower(s) != s }
-
-var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "текст": true, "автор": true, "autor": true, "auteur": true}
-
-// byline reads "By Jane Doe", "Text: Jane Doe".
-func byline(text string) string {
-	ws := strings.Fields(text)
-	if len(ws) < 3 || len(ws) > 9 || !byWords[strings.ToLower(strings.Trim(ws[0], ":"))] {
-		return ""
-	}
-	for _, run := range nameRuns(strings.Join(ws[1:], " "), nil) {
-		return strings.Join(run.words, " ")
-	}
-	return ""
-}
-
 // interviewee looks for who is asked: whom the questions address, whom title and introduction name.
 func (d *doc) interviewee(asked map[string]int, taken map[string]bool) string {
 	var best *candidate
@@ -276,6 +155,9 @@ func (d *doc) interviewee(asked map[string]int, taken map[string]bool) string {
 			w += addressWorth
 		} else if asked[c.words[0]] > 0 {
 			w += addressWorth * 0.8
+		}
+		if last := c.words[len(c.words)-1]; len(last) > 3 && float64(d.about.words[last]) > float64(c.times)+0.5 {
+			w += aloneWorth
 		}
 		if w > top+0.2 || w > top-0.2 && best != nil && len(c.words) < len(best.words) && c.weight > best.weight {
 			best, top = c, max(w, top)

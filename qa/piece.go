@@ -189,7 +189,7 @@ func opensLower(s string) bool {
 // looksLikeLabel reports whether s may be a label before its speech, which is no sentence of its own.
 func looksLikeLabel(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	if isAsk(r) || r == '!' || r == '…' {
+	if isAsk(r) || r == '!' || r == '…' || r == '.' && len([]rune(lastWord(strings.TrimRight(s, ".")))) > 4 {
 		return false
 	}
 	return len(s) < 64 && wordCount(s) <= 5

@@ -30,6 +30,11 @@ func (d *doc) bestReading() *reading {
 			}
 		}
 	}
+	if r := d.byPrompts(); r != nil {
+		if d.score(r); r.score > best.score {
+			best = r
+		}
+	}
 	if r := d.byAlternation(voices); r != nil {
 		if d.score(r); r.score > best.score {
 			best = r
@@ -62,10 +67,7 @@ func (d *doc) labelled(i int, voices map[string]*voice) (start, bool) {
 		return start{}, false
 	}
 	v := voices[p.label.key]
-	if v == nil || p.kind == kindHeading && v.heads*2 < len(v.pieces) && !p.asks {
-		return start{}, false
-	}
-	if p.kind == kindHeading && v.heads < len(v.pieces) && p.label.kind == labelColon && v.heads*2 < len(v.pieces) {
+	if v == nil || p.kind == kindHeading && v.heads*2 < len(v.pieces) {
 		return start{}, false
 	}
 	if p.label.kind == labelLine && !d.spokenAfter(i) {
@@ -196,6 +198,10 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 	open := false // the last start is a question of the convention, not yet answered
 	for i := 0; i < len(d.pieces); i++ {
 		p := &d.pieces[i]
+		if last := len(r.starts) - 1; open && p.kind == kindBreak && r.starts[last].key == "" { // nobody answers across a break
+			r.starts[last] = start{piece: r.starts[last].piece, gap: true}
+			open = false
+		}
 		if !d.speech(i) {
 			continue
 		}
@@ -216,7 +222,7 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 			if open {
 				continue
 			}
-			s := start{piece: i, side: sideAsk, cue: c.cue}
+			s := start{piece: i, skip: p.signSkip(), side: sideAsk, cue: c.cue}
 			if c.cue == article.CueDash {
 				s.skip = p.signEnd
 			}
@@ -226,18 +232,20 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 			r.starts = append(r.starts, s)
 			open = true
 		case open && p.kind != kindHeading:
-			s := start{piece: i, side: sideAnswer, cue: article.CueReply}
+			s := start{piece: i, skip: p.signSkip(), side: sideAnswer, cue: article.CueReply}
 			if p.label != nil && d.firstLabel(p, r, false) {
 				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
-			} else if p.sign == '-' || p.sign == '—' {
-				s.skip = p.signEnd
 			}
 			r.starts = append(r.starts, s)
 			open = false
 		}
 	}
 	if open && len(r.starts) > 0 { // a question without an answer is none
-		r.starts = r.starts[:len(r.starts)-1]
+		last := len(r.starts) - 1
+		if r.starts[last].key == "" {
+			r.end = r.starts[last].piece
+		}
+		r.starts = r.starts[:last]
 	}
 	return r
 }

@@ -1,6 +1,10 @@
 package qa
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // sectionReach is how many pieces before a prompt its answerer's name may stand: a heading, a picture, an account.
 const sectionReach = 5
@@ -21,7 +25,7 @@ func (d *doc) sections(r *reading) []string {
 	for k, s := range r.starts {
 		if d.pieces[s.piece].prompt && !s.gap {
 			for i := s.piece - 1; i >= max(from, s.piece-sectionReach); i-- {
-				if p := &d.pieces[i]; p.words >= 2 && p.words <= 4 && nameForm(p.text) && !endsSentence(p.text) {
+				if p := &d.pieces[i]; p.sectionName() {
 					cur = strings.TrimSpace(p.text)
 					names[cur] = true
 					break
@@ -37,4 +41,54 @@ func (d *doc) sections(r *reading) []string {
 		return nil
 	}
 	return out
+}
+
+// byPrompts reads an unmarked body in which the same few questions are put to many: each prompt asks, what follows answers, and
+// the line that names the next to be asked ends the last answer.
+func (d *doc) byPrompts() *reading {
+	r := &reading{name: "prompts", end: len(d.pieces)}
+	prompts, open := 0, false
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		switch {
+		case !d.speech(i):
+		case p.prompt:
+			prompts++
+			if !open {
+				r.starts = append(r.starts, start{piece: i, skip: p.signSkip(), side: sideAsk, cue: article.CueAlternation})
+			}
+			open = true
+		case open:
+			r.starts = append(r.starts, start{piece: i, skip: p.signSkip(), side: sideAnswer, cue: article.CueReply})
+			open = false
+		case len(r.starts) > 0 && d.namesNext(i):
+			r.starts = append(r.starts, start{piece: i, gap: true})
+		}
+	}
+	if open && len(r.starts) > 0 {
+		r.end = r.starts[len(r.starts)-1].piece
+		r.starts = r.starts[:len(r.starts)-1]
+	}
+	if prompts < 2*promptTimes {
+		return nil
+	}
+	return r
+}
+
+// sectionName reports whether p is a line that holds nothing but a person's name.
+func (p *piece) sectionName() bool {
+	return p.words >= 2 && p.words <= 4 && nameForm(p.text) && !endsSentence(p.text)
+}
+
+// namesNext reports whether piece i names whom the next prompt is put to.
+func (d *doc) namesNext(i int) bool {
+	if !d.pieces[i].sectionName() {
+		return false
+	}
+	for k := i + 1; k <= min(i+sectionReach, len(d.pieces)-1); k++ {
+		if d.pieces[k].prompt {
+			return true
+		}
+	}
+	return false
 }

@@ -124,19 +124,10 @@ func (d *doc) parts(r *reading, sides []side) ([]*part, map[string]int) {
 	var parts []*part
 	byKey := map[string]int{}
 	var keys []string
-	for i, s := range r.starts {
-		if s.key == "" {
-			continue
-		}
-		if at, ok := byKey[s.key]; ok {
-			if at >= 0 {
-				continue
-			}
-		}
-		if _, ok := byKey[s.key]; !ok {
+	for _, s := range r.starts {
+		if _, ok := byKey[s.key]; !ok && s.key != "" {
 			byKey[s.key] = -1
 			keys = append(keys, s.key)
-			_ = i
 		}
 	}
 	index := indexKeys(keys)

@@ -101,6 +101,23 @@ func (d *doc) trim(r *reading) {
 	d.trimStart(r)
 	d.trimEnd(r)
 	d.cutTails(r)
+	d.dropEmpty(r)
+}
+
+// dropEmpty leaves out turns in which nothing is said: a label with no words behind it.
+func (d *doc) dropEmpty(r *reading) {
+	for k := range r.starts {
+		end := r.end
+		if k+1 < len(r.starts) {
+			end = r.starts[k+1].piece
+		}
+		if s := &r.starts[k]; !s.gap && !d.said(*s, end) {
+			*s = start{piece: s.piece, gap: true}
+		}
+	}
+	for len(r.starts) > 0 && r.starts[0].gap {
+		r.starts = r.starts[1:]
+	}
 }
 
 // trimStart drops questions before the first that asks, where nearly all ask: bold leads, headings of the introduction.

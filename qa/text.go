@@ -72,37 +72,37 @@ func fields(s string) []string {
 	return strings.FieldsFunc(fold(s), func(r rune) bool { return !isWord(r) && r != '\'' && r != 0x2019 })
 }
 
-// trimTail cuts what may stand behind the last sentence: quotes, brackets, spaces, footnote numbers, bracketed remarks.
+// remarkBytes bounds a remark in brackets behind the end of a sentence: "Really? (laughs)".
+const remarkBytes = 60
+
+// trimTail cuts what may stand behind the last sentence: quotes, brackets, spaces, footnote numbers, remarks in brackets.
 func trimTail(s string) string {
 	for {
-		t := strings.TrimRightFunc(s, func(r rune) bool {
-			return unicode.IsSpace(r) || invisible(r) || unicode.Is(unicode.Pf, r) || unicode.Is(unicode.Pi, r) || strings.ContainsRune(`"'*_)]}」』）】”’`, r)
-		})
-		if t == "" {
-			return s
-		}
+		t := strings.TrimRightFunc(s, closesSentence)
 		if u := strings.TrimRight(t, "0123456789"); u != t && len(t)-len(u) <= 3 {
-			if r, _ := utf8.DecodeLastRuneInString(u); isTerminal(r) || r == '[' || r == '(' {
-				t = strings.TrimRight(u, "[(")
+			v := strings.TrimRight(u, "[( ")
+			if r, _ := utf8.DecodeLastRuneInString(v); isTerminal(r) {
+				t = v
 			}
 		}
-		if t == s {
-			return s
-		}
-		if !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "]") || strings.LastIndexAny(t, "([（") < 0 {
-			s = t
-			continue
-		}
-		// a remark in brackets behind the question mark: "Really? (laughs)"
-		open := strings.LastIndexAny(t, "([")
-		if before := strings.TrimRight(s[:open], " "); open > 0 && before != "" && len(s)-open < 60 {
+		if open := strings.LastIndexAny(t, "([（"); open > 0 && len(t) < len(s) && strings.ContainsAny(s[len(t):], ")]）") && len(t)-open < remarkBytes {
+			before := strings.TrimRightFunc(t[:open], blank)
 			if r, _ := utf8.DecodeLastRuneInString(before); isTerminal(r) {
-				s = before
-				continue
+				t = before
 			}
+		}
+		switch t {
+		case "":
+			return s
+		case s:
+			return s
 		}
 		s = t
 	}
+}
+
+func closesSentence(r rune) bool {
+	return blank(r) || unicode.Is(unicode.Pf, r) || unicode.Is(unicode.Pi, r) || strings.ContainsRune("\"'*_)]}」』）】`", r)
 }
 
 func isAsk(r rune) bool {
@@ -127,7 +127,7 @@ func isTerminal(r rune) bool {
 // endsSentence reports whether s ends with the end of a sentence, behind any closing quotes.
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(trimTail(s))
-	return isTerminal(r)
+	return isTerminal(r) || r == ';'
 }
 
 // containsPhrase reports whether one of the folded phrases stands in the folded text at word borders.

@@ -68,7 +68,7 @@ func (b *builder) turn(k, n, end int, who *cast) {
 	for node := range article.All(t.Body) {
 		switch node := node.(type) {
 		case *article.Paragraph:
-			t.Asides = append(t.Asides, asides(article.Text(node.Text))...)
+			t.Asides = append(t.Asides, asidesIn(node.Text)...)
 		default:
 		}
 	}

@@ -26,7 +26,7 @@ func explainText(w io.Writer, a *article.Article) error {
 		fmt.Fprintf(b, "notice: %s (%s)\n", n.Text, cmp.Or(n.Origin, "page"))
 	}
 	for i, t := range blocksOf(a) {
-		fmt.Fprintf(b, "\n%4d  %-13s %s", i+1, strings.ToUpper(t.Label.String()), marginText(t.Margin))
+		fmt.Fprintf(b, "\n%4d  %-13s %s", i+1, strings.ToUpper(t.Label.String()), marginText(t))
 		fmt.Fprintf(b, "  %s  %s\n", t.Kind, t.Path)
 		if t.Text != "" {
 			fmt.Fprintf(b, "      “%s”\n", firstWords(t.Text))
@@ -46,12 +46,20 @@ func blocksOf(a *article.Article) []article.TraceBlock {
 }
 
 // marginText is "+3.2", with a question mark where the label is in doubt.
-func marginText(m float64) string {
-	if m < doubtMargin {
-		return fmt.Sprintf("%+.1f?", m)
+func marginText(t article.TraceBlock) string {
+	text := fmt.Sprintf("%+.1f", t.Margin)
+	if text == "-0.0" {
+		text = "+0.0"
 	}
-	return fmt.Sprintf("%+.1f", m)
+	if inDoubt(t) {
+		text += "?"
+	}
+	return text
 }
+
+// inDoubt reports whether another label is nearly as likely. Pictures and rules bear no words that could be missing from
+// the article, so nobody needs to look at them.
+func inDoubt(t article.TraceBlock) bool { return t.Text != "" && t.Margin < doubtMargin }
 
 // firstWords cuts text after explainWords words; a script without spaces is cut after as many letters as these take.
 func firstWords(text string) string {

@@ -40,11 +40,10 @@ type pageLabel struct {
 
 // pageBlock is one block of the page with the reasons for its label.
 type pageBlock struct {
-	N                       int
-	Label, Kind, Text, Path string
-	Margin                  float64
-	Doubt                   bool
-	Votes                   []pageVote
+	N                               int
+	Label, Kind, Text, Path, Margin string
+	Doubt                           bool
+	Votes                           []pageVote
 }
 
 // pageVote is one vote; Width is its bar in per cent of the heaviest of its block.
@@ -71,7 +70,7 @@ func pageOf(a *article.Article) page {
 	for i, t := range blocksOf(a) {
 		b := pageBlock{
 			N: i + 1, Label: t.Label.String(), Kind: t.Kind, Text: t.Text, Path: t.Path,
-			Margin: t.Margin, Doubt: t.Margin < doubtMargin, Votes: pageVotes(t.Votes),
+			Margin: strings.TrimSuffix(marginText(t), "?"), Doubt: inDoubt(t), Votes: pageVotes(t.Votes),
 		}
 		words := len(strings.Fields(t.Text))
 		p.Words += words

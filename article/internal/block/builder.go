@@ -39,7 +39,6 @@ type frame struct {
 	control  bool
 	promoted bool // an inline element that has been given a box
 	scoped   bool // opened a microdata scope
-	skipping bool
 	table    bool // opened a table state
 	marks    article.Marks
 	colour   string
@@ -79,7 +78,7 @@ func (b *Builder) Open(name string, attrs []Attr) {
 	}
 	if !b.count() {
 		b.skip, b.quiet = 1, skipped{el: elSkip}
-		b.stack = append(b.stack, frame{skipping: true})
+		b.stack = append(b.stack, frame{})
 		return
 	}
 	el := elementOf(name)

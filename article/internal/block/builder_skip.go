@@ -7,7 +7,6 @@ type skipped struct {
 	first string
 	rest  []byte
 	kind  string // of a script, its type
-	close bool
 }
 
 // text takes the text of a skipped element.
@@ -43,7 +42,6 @@ func (b *Builder) openSkipped(f *frame, attrs []Attr) {
 		b.openIframe(f, attrs)
 	}
 	b.skip, b.quiet = 1, q
-	f.skipping = true
 	b.stack = append(b.stack, *f)
 }
 

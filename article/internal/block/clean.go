@@ -35,7 +35,7 @@ func appendClean(dst []byte, s string) []byte {
 }
 
 // blank tells how many bytes at the front of s make one character that a clean text does not keep as it is, 0 when the
-// first one stays, and whether that character is white space. The byte c leads a character of s.
+// first one stays, and whether that character is white space. s begins with a character's first byte.
 func blank(s string) (n int, space bool) {
 	switch c := s[0]; {
 	case c == ' ' || c >= '\t' && c <= '\r':
@@ -72,16 +72,11 @@ func blankE2(b1, b2 byte) (n int, space bool) {
 			return 3, true
 		}
 	case 0x81:
-		return 3 * btoi(b2 == 0x9F), true // medium mathematical space
+		if b2 == 0x9F { // medium mathematical space
+			return 3, true
+		}
 	}
 	return 0, false
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // clean returns s as appendClean writes it, trimmed and in NFC.

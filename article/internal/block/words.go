@@ -2,7 +2,6 @@ package block
 
 import (
 	"iter"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -42,5 +41,5 @@ func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 0 && asciiWord[r]
 	}
-	return classOf(r) != classGap && r != unicode.ReplacementChar
+	return classOf(r) != classGap
 }

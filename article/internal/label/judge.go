@@ -79,34 +79,43 @@ func newJudge(v *view, trace bool) *judge {
 	return j
 }
 
-// elect counts the votes for and against the body, twice.
+// elect counts the votes for and against the body: on each block and its surroundings, then once more on where the
+// body seems to lie by those votes.
 func (j *judge) elect() []float64 {
 	set := weights(j.flat)
-	first := make([]float64, len(j.at))
+	score := make([]float64, len(j.at))
 	for i := range j.at {
 		if s := &j.at[i]; s.b.Text != "" {
-			first[i] = bodyRules().sum(s, set.body)
+			score[i] = bodyRules().sum(s, set.body)
 			if j.votes != nil {
 				j.votes[i] = bodyRules().votes(s, set.body)
 			}
 		}
 	}
-	j.scene = newScene(j.view, first)
-	second := make([]float64, len(j.at))
-	for i := range j.at {
-		if s := &j.at[i]; s.b.Text != "" {
-			second[i] = sceneRules().sum(placed{j.scene, s}, set.scene)
-			if j.votes != nil {
-				j.votes[i] = append(j.votes[i], sceneRules().votes(placed{j.scene, s}, set.scene)...)
-			}
-		}
-	}
-	for i := range second {
+	j.scene = newScene(j.view, score)
+	score = j.recount(set.scene)
+	for i := range score {
 		if j.at[i].b.Text != "" {
-			j.belief[i] = 1 / (1 + math.Exp(-second[i]))
+			j.belief[i] = 1 / (1 + math.Exp(-score[i]))
 		}
 	}
-	return second
+	return score
+}
+
+// recount counts the votes that see the scene.
+func (j *judge) recount(w []float64) []float64 {
+	score := make([]float64, len(j.at))
+	for i := range j.at {
+		s := &j.at[i]
+		if s.b.Text == "" {
+			continue
+		}
+		score[i] = sceneRules().sum(placed{j.scene, s}, w)
+		if j.votes != nil {
+			j.votes[i] = append(j.votes[i], sceneRules().votes(placed{j.scene, s}, w)...)
+		}
+	}
+	return score
 }
 
 // turn gives block i a label; the pass that runs signs it in the trace.

@@ -1,33 +1,12 @@
 package label
 
 var (
-	arabicPhrases     []phrases
-	chinesePhrases    []phrases
 	croatianPhrases   []phrases
-	czechPhrases      []phrases
-	danishPhrases     []phrases
-	dutchPhrases      []phrases
-	finnishPhrases    []phrases
-	frenchPhrases     []phrases
-	germanPhrases     []phrases
 	greekPhrases      []phrases
-	hebrewPhrases     []phrases
 	hindiPhrases      []phrases
-	hungarianPhrases  []phrases
 	indonesianPhrases []phrases
-	italianPhrases    []phrases
-	japanesePhrases   []phrases
-	koreanPhrases     []phrases
-	norwegianPhrases  []phrases
 	persianPhrases    []phrases
-	polishPhrases     []phrases
-	portuguesePhrases []phrases
 	romanianPhrases   []phrases
-	russianPhrases    []phrases
-	spanishPhrases    []phrases
-	swedishPhrases    []phrases
 	thaiPhrases       []phrases
-	turkishPhrases    []phrases
-	ukrainianPhrases  []phrases
 	vietnamesePhrases []phrases
 )

@@ -31,6 +31,8 @@ var bodyRules = sync.OnceValue(func() *rules[*sight] {
 		{name: "copied-often", label: article.LabelBody, observe: when(func(s *sight) bool { return s.copies > 2 })},
 		{name: "before-headline", label: article.LabelBody, observe: when(func(s *sight) bool { return s.afterTitle < 0 })},
 		{name: "after-headline", label: article.LabelBody, observe: when(func(s *sight) bool { return s.afterTitle > 0 })},
+		{name: "later-article", label: article.LabelBody, observe: when(func(s *sight) bool { return s.v.boxes[s.b.Box].later })},
+		{name: "later-article-prose", label: article.LabelBody, observe: when(func(s *sight) bool { return s.v.boxes[s.b.Box].later && proselike(s.b) })},
 		{name: "long-linked", label: article.LabelBody, observe: when(func(s *sight) bool { return s.shape&shapeLinked != 0 && s.b.Words >= 6 })},
 		{name: "heading-over-prose", label: article.LabelBody, observe: when(func(s *sight) bool {
 			n := s.next()

@@ -55,6 +55,9 @@ func tableRules() []rule[*sight] {
 		{name: "far-prose", label: article.LabelBody, bits: hintNames[:], set: func(s *sight) uint64 { return prosely(s, uint64(s.far)) }},
 		{name: "shape", label: article.LabelBody, bits: shapeNames[:], set: func(s *sight) uint64 { return uint64(s.shape) }},
 		{name: "whole", label: article.LabelBody, bits: classNames[:], set: func(s *sight) uint64 { return uint64(s.whole) }},
+		{name: "under", label: article.LabelBody, bits: classNames[:], set: func(s *sight) uint64 { return uint64(s.under) }},
+		{name: "past", label: article.LabelBody, bits: classNames[:], set: func(s *sight) uint64 { return uint64(s.past) }},
+		{name: "past-prose", label: article.LabelBody, bits: classNames[:], set: func(s *sight) uint64 { return prosely(s, uint64(s.past)) }},
 		{name: "within", label: article.LabelBody, bits: classNames[:], set: func(s *sight) uint64 { return uint64(s.within) }},
 		{name: "within-prose", label: article.LabelBody, bits: classNames[:], set: func(s *sight) uint64 { return prosely(s, uint64(s.within)) }},
 	}

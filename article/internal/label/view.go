@@ -31,6 +31,8 @@ type sight struct {
 	in   [4]int32   // boxes around it that hold ever more blocks, innermost first; -1 where there are no more
 
 	whole, within Class
+	under         Class // stock phrases of the heading or short line that stands above
+	past          Class // stock phrases of all short lines since the headline
 	shape         shape
 	before, after int // nearest block with words on either side, -1 at the ends
 	proseBefore   int32
@@ -44,6 +46,8 @@ type boxSight struct {
 	tags  tagSet
 	hints block.Hint
 	depth int32
+	story int32 // innermost article element, -1 outside any
+	later bool  // that article follows another with prose of its own
 }
 
 // tagSet is a set of block.Tag.
@@ -86,6 +90,7 @@ func proselike(b *block.Block) bool {
 }
 
 func (v *view) inherit() {
+	var prose, end int32
 	for i := range v.page.Boxes {
 		box := &v.page.Boxes[i]
 		s := &v.boxes[i]
@@ -93,10 +98,23 @@ func (v *view) inherit() {
 			*s = v.boxes[box.Parent]
 			s.depth++
 		}
+		if box.Parent < 0 {
+			s.story = -1
+		}
 		s.tags |= 1 << box.Tag
 		s.hints |= box.Hints
+		if box.Tag == block.TagArticle {
+			s.story = int32(i)
+			s.later = s.later || prose >= storyWords && box.First >= end
+			if !s.later && box.ProseWords >= storyWords && box.First >= end {
+				prose, end = box.ProseWords, box.Last
+			}
+		}
 	}
 }
+
+// storyWords is the prose that makes an article element a story and not a card.
+const storyWords = 60
 
 func (v *view) declare() {
 	for i := range v.page.Evidence {
@@ -118,6 +136,7 @@ func (v *view) declare() {
 
 func (v *view) fill() {
 	last, prose, title := -1, int32(0), int8(-1)
+	var under, past Class
 	if !v.hasHeadline() {
 		title = 0
 	}
@@ -148,11 +167,27 @@ func (v *view) fill() {
 			title = 1
 		}
 		s.afterTitle = title
+		s.under, s.past = under, past
+		if b.Kind == block.Heading || s.whole != 0 && b.Words < headingWords {
+			under = s.whole
+			if b.Words < headingWords {
+				under |= s.within
+			}
+		}
+		if title != 0 && b.Words < headingWords {
+			past |= s.whole
+		}
+		if title == 1 && b.Kind == block.Heading && b.Level == 1 {
+			past = 0
+		}
 		if proselike(b) {
 			prose += b.Words
 		}
 	}
 }
+
+// headingWords is the length up to which a line with a stock phrase heads what stands below it.
+const headingWords = 9
 
 func (v *view) hasHeadline() bool {
 	for i := range v.page.Blocks {

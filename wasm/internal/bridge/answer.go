@@ -3,6 +3,7 @@ package bridge
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/parse"
@@ -21,7 +22,7 @@ func answer(dst, src []byte) []byte {
 		if err != nil {
 			return appendFailure(dst, err)
 		}
-		if name := charsetWanted(a.Notices); name != "" {
+		if name := charsetWanted(a.Notices); name != "" && r.door == doorBytes && !misdeclared(name, r.payload) {
 			return append(append(dst, byte(StatusCharset)), name...)
 		}
 		dst = a.AppendJSON(append(dst, byte(StatusDone)))
@@ -62,6 +63,12 @@ func charsetWanted(notices []article.Notice) string {
 		}
 	}
 	return ""
+}
+
+// misdeclared reports whether a page that declares charset name is UTF-8 all the same, by no accident. Charsets that
+// switch by escape sequences never leave ASCII, and ASCII is valid UTF-8.
+func misdeclared(name string, page []byte) bool {
+	return utf8.Valid(page) && !strings.HasPrefix(name, "iso-2022") && name != "hz-gb-2312"
 }
 
 // codeOf names an error for hosts. "parse" is any that has no name of its own.

@@ -97,7 +97,12 @@ class Walk {
   #enter(node) {
     const name = node.localName;
     this.out.open(name, node.attributes);
-    if (mute.has(name) && !(name === "script" && /ld\+json/i.test(node.type))) {
+    if (name === "noscript") {
+      // Markup in a page that runs scripts, elements in one that does not: Go's parser sees the first.
+      this.out.text(node.firstElementChild ? node.innerHTML : node.textContent);
+      this.out.close();
+      this.#next = this.#after(node);
+    } else if (mute.has(name) && !(name === "script" && /ld\+json/i.test(node.type))) {
       this.out.close();
       this.#next = this.#after(node);
     } else {

@@ -9,10 +9,10 @@ import { head } from "./request.js";
 // than a small parse, and a page that stays open all day should not pay for the largest article it ever held.
 const keepBytes = 20 << 20;
 
-// The collector runs between jobs, once that many bytes of input have gone through, and hardly ever in the middle of a
-// page: there only when the heap has grown by this percentage.
+// The collector runs between jobs, once that many bytes of input have gone through; and in the middle of a page,
+// when the heap has grown by this percentage.
 const restAfter = 256 << 10;
-const collectAt = "300";
+const collectAt = "50";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -57,6 +57,11 @@ test("metadata keeps its script", async () => {
   assert.ok(!got.includes('{"b":2}'));
 });
 
+test("noscript is told as markup", async () => {
+  const got = events(await encodeDOM(page('<noscript><img src="a.jpg"></noscript>')));
+  assert.deepEqual(got.slice(7, 10), ["<noscript>", '<img src="a.jpg">', "</>"]);
+});
+
 test("an element comes with head and containers, without neighbours", async () => {
   const document = page('<nav>No</nav><main id="m"><i>No</i><article><p>Yes</p></article><i>No</i></main><p>No</p>');
   assert.deepEqual(events(await encodeDOM(document.querySelector("article"))), [

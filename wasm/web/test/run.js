@@ -9,15 +9,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { flags } from "./chromium.js";
 
 const [base, ...files] = process.argv.slice(2);
 const web = fileURLToPath(new URL("..", import.meta.url));
-
-// What a machine without a screen, a sandbox or a network needs.
-export const flags = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
-];
 
 const home = mkdtempSync(join(tmpdir(), "verbatim-chromium-"));
 const say = (line) => console.log(JSON.stringify(line));

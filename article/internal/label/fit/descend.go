@@ -10,7 +10,7 @@ import (
 type model struct{ first, second []float64 }
 
 const (
-	ridge = 2e-5 // pulls weights to zero; higher: rare rules vanish, lower: they learn single pages
+	ridge = 3e-5 // pulls weights to zero; higher: rare rules vanish, lower: they learn single pages
 	rate  = 0.05 // of descent
 )
 
@@ -22,32 +22,51 @@ type row struct {
 	weight float64
 }
 
+// folds is how many parts the pages are cut into, so that later votes learn from earlier ones that never saw their page.
+const folds = 3
+
 // fit fits the first votes, then the second on first votes that never saw their page.
 func fit(pages []page, rounds int) model {
-	firstNames, secondNames := label.RuleNames()
-	var all []row
-	for _, p := range pages {
-		all = append(all, p.rows()...)
-	}
-	m := model{first: descend(all, len(firstNames), rounds)}
-	const folds = 3
-	var second []row
+	m := fitOnce(pages, rounds)
+	score := make(map[*page][]float64, len(pages))
 	for f := range folds {
-		var rest []row
+		var rest []page
 		for i, p := range pages {
 			if i%folds != f {
-				rest = append(rest, p.rows()...)
+				rest = append(rest, p)
 			}
 		}
-		w := descend(rest, len(firstNames), rounds)
-		for i, p := range pages {
+		part := fitOnce(rest, rounds)
+		for i := range pages {
 			if i%folds == f {
-				second = append(second, p.sceneRows(w)...)
+				score[&pages[i]] = pages[i].scores(part.first)
 			}
 		}
 	}
-	m.second = descend(second, len(secondNames), rounds)
+	m.second = descend(sceneRows(pages, func(p *page) []float64 { return score[p] }), len(m.second), rounds)
 	return m
+}
+
+func fitOnce(pages []page, rounds int) model {
+	first, second := label.RuleNames()
+	var all []row
+	for i := range pages {
+		all = append(all, pages[i].rows()...)
+	}
+	return model{first: descend(all, len(first), rounds), second: make([]float64, len(second))}
+}
+
+func sceneRows(pages []page, scores func(*page) []float64) []row {
+	var out []row
+	for i := range pages {
+		p := &pages[i]
+		for k, s := range label.ObserveScene(p.blocks, scores(p)) {
+			if p.weight[k] > 0 {
+				out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k]})
+			}
+		}
+	}
+	return out
 }
 
 func (p *page) rows() []row {
@@ -68,12 +87,11 @@ func (p *page) scores(w []float64) []float64 {
 	return score
 }
 
-func (p *page) sceneRows(w []float64) []row {
-	var out []row
-	for k, s := range label.ObserveScene(p.blocks, p.scores(w)) {
-		if p.weight[k] > 0 {
-			out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k]})
-		}
+// sceneScores are the scores after a round of votes that see the scene which score makes.
+func (p *page) sceneScores(score, w []float64) []float64 {
+	out := make([]float64, len(p.blocks.Blocks))
+	for _, s := range label.ObserveScene(p.blocks, score) {
+		out[s.Block] = dot(s.Rule, s.Value, w)
 	}
 	return out
 }

@@ -16,6 +16,9 @@ import { tints } from "./style/tokens.js";
 // Building stops for the page's other work after this many milliseconds.
 const slice = 6;
 
+// From here on the browser lays out only what is near the window: below, laying out all is quicker than deciding.
+const manyTurns = 60;
+
 const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
 /**
@@ -30,6 +33,7 @@ export async function mount(host, root, doc, options) {
   const ctx = context(doc, options, t, lang);
   const main = h("div", { class: "body", part: "body", tabindex: -1, role: "group", "aria-label": str(doc.title) || t(doc.kind === "faq" ? "faq" : "interview") });
   await fill(main, body(doc, ctx), options.signal);
+  if (ctx.turns.length > manyTurns) main.classList.add("many");
   await count(ctx, doc, options.signal);
   ctx.voices = voices(ctx);
   const frame = options.inspect ? inspectorFrame(doc, ctx) : articleFrame(doc, ctx, main);

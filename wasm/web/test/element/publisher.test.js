@@ -78,7 +78,7 @@ export const tests = {
 
   "slots": async ({ page, base }) => {
     await show(page, base, "interview", { page: "slots" });
-    for (const text of ["Before it", "Subscribe", "After it"]) ok(text, await page.getByText(text).isVisible());
+    for (const text of ["Before it", "Subscribe", "After it"]) ok(text, await page.getByText(text, { exact: true }).isVisible());
   },
 
   "parts and custom properties style it from outside": async ({ page, base }) => {

@@ -176,7 +176,16 @@ export const tests = {
   "parser missing": stays("missing"),
   "parser of the wrong type": stays("mime"),
   "offline": stays("dist", async ({ page }) => page.route("**/*.wasm", (r) => r.abort("internetdisconnected"))),
-  "the view's own script missing": stays("dist", async ({ page }) => page.route(/chunk-|view/, (r) => (/define|start/.test(r.request().url()) ? r.continue() : r.abort()))),
+  "the view's own script missing": async ({ page, base }) => {
+    await page.addInitScript(() => addEventListener("DOMContentLoaded", () => document.querySelector("#one").setAttribute("loading", "manual")));
+    await open(page, base, "for");
+    await page.evaluate(() => window.module);
+    await page.route("**/*.js", (r) => r.abort());
+    await page.evaluate(() => document.querySelector("#one").load().catch(() => {}));
+    await state("error")(page);
+    ok("the original stands", await original(page));
+  },
+
 
   "slow parser: the original stays until the view is there": async ({ page, base }) => {
     await open(page, base, "for", { query: "?dist=/slow" });

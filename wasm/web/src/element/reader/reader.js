@@ -37,9 +37,9 @@ export class Reader {
     this.search = new Search(this);
     this.#listen();
     if (ctx.turns.length > 0 && main.isConnected) this.#stopWatching = watchTurns(ctx.turns, (i) => this.#pinned || this.#enter(i));
-    this.#resize = new ResizeObserver(() => this.#fold());
+    // The observer brings the width along; asking for it would lay the page out once for each element.
+    this.#resize = new ResizeObserver(([entry]) => this.#fold(entry.borderBoxSize[0].inlineSize >= railWidth));
     this.#resize.observe(frame);
-    this.#fold();
   }
 
   /** The parts that search reads. */
@@ -193,8 +193,7 @@ export class Reader {
   }
 
   // In a wide element the lists stand beside the text and are open; in a narrow one they would push it down.
-  #fold() {
-    const wide = this.frame.clientWidth >= railWidth;
+  #fold(wide) {
     if (wide === this.wide) return;
     this.wide = wide;
     for (const fold of this.frame.querySelectorAll("[data-fold]")) fold.open = wide;

@@ -21,6 +21,7 @@ export const modes = `
   :host { container: none; color-scheme: light; --v-size: 10.5pt; --v-measure: 100%; }
   .frame { --v-paper: #fff; --v-ink: #000; --v-soft: #444; --v-line: #bbb; --v-wash: #fff; --v-accent: #000; padding: 0; }
   .grid { display: block !important; }
+  .many > .turn { content-visibility: visible; padding: 0; margin-inline: 0; }
   .tools, .bars, .rail, .acts, .teasers, .toast, .pop, .help, .inspector-head button, .legend { display: none !important; }
   .title { font-size: 24pt; }
   .deck { font-size: 13pt; }

@@ -85,6 +85,9 @@ figcaption { font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-
 .turn[data-speaking] > .said { background: linear-gradient(var(--v-wash), var(--v-wash)) padding-box; box-shadow: 0 0 0 0.6rem var(--v-wash); border-radius: 1px; }
 .turn[data-context] > .said { color: var(--v-soft); font-weight: 400; font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; }
 
+/* Of a long conversation only what is near the window is laid out. Contained boxes clip what hangs out of them. */
+.many > .turn { content-visibility: auto; contain-intrinsic-block-size: auto 9rem; }
+
 .foot { margin-block-start: 2.75rem; }
 .topics { display: flex; flex-wrap: wrap; gap: 0.4rem 0.5rem; font: 0.8125rem/1.4 var(--v-ui-font); color: var(--v-soft); }
 .topics li { border: 1px solid var(--v-line); border-radius: 99px; padding: 0.2em 0.85em; }

@@ -87,6 +87,8 @@ kbd { font: 500 0.8125rem/1 ui-monospace, Menlo, Consolas, monospace; border: 1p
   .title { font-size: clamp(2.75rem, 1.6rem + 2.9cqi, 4.25rem); line-height: 1.06; }
   .deck { max-inline-size: 42rem; font-size: 1.4375rem; }
   .question > .who > .mark { position: absolute; inset-inline-end: calc(100% + 0.75rem); inset-block-start: 0; text-align: end; }
+  .many > .turn { padding-inline-start: 2.6rem; margin-inline-start: -2.6rem; }
+  .many > .question > .who > .mark { inset-inline: 0 auto; text-align: start; }
   .question:not(:has(.name)) > .who { position: absolute; inset-block-start: 0; inset-inline: 0; margin: 0; pointer-events: none; }
   .question:not(:has(.name)) > .who > * { pointer-events: auto; }
   .question:not(:has(.name)) > .who > .acts { inset-inline-start: 100%; position: absolute; }

@@ -12,7 +12,7 @@ export function inspector(doc, ctx) {
   const { t } = ctx;
   const blocks = objects(doc.trace?.blocks);
   const labels = countLabels(blocks);
-  const tint = new Map([...labels.keys()].map((label, i) => [label, { "--tint": `light-dark(hsl(${hue(i)} 60% 30%), hsl(${hue(i)} 55% 74%))` }]));
+  const tint = new Map([...labels.keys()].map((label, i) => [label, { "--tint": `light-dark(hsl(${hue(i)} 65% 25%), hsl(${hue(i)} 55% 74%))` }]));
   const headingTag = `h${ctx.level}`;
   return h(
     "section",

@@ -16,7 +16,7 @@ type doc struct {
 	cues   []string
 }
 
-// sampleWords bounds the text that the language is told by; more changes nothing.
+// sampleBytes bounds the text that the language is told by; more changes nothing.
 const sampleBytes = 8000
 
 func newDoc(in Input) *doc {

@@ -1,0 +1,47 @@
+package qa
+
+import "strings"
+
+// fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
+func (d *doc) fullName(label string) string {
+	want := fields(label)
+	short := strings.ReplaceAll(strings.ReplaceAll(fold(label), ".", ""), " ", "")
+	if len(want) == 0 {
+		return ""
+	}
+	if len([]rune(short)) >= 2 && d.about.initialsOf(short, d.in.Site) {
+		return d.in.Site
+	}
+	var best *candidate
+	top := 0.0
+	for _, c := range d.about.order {
+		w := 0.0
+		switch {
+		case hasEnd(c.words, want) && (len(c.words) > len(want) || allUpper(label) && !allUpper(c.name)):
+			w = c.weight + 10
+		case len(want) == 1 && c.words[0] == want[0] && len(c.words) > 1:
+			w = c.weight + 5
+		case len(want) == 1 && len([]rune(short)) >= 2 && len(c.words) > 1 && initials(c.words) == short && allUpper(label):
+			w = c.weight + 3
+		}
+		if w > top {
+			best, top = c, w
+		}
+	}
+	if best == nil {
+		return ""
+	}
+	return best.name
+}
+
+func hasEnd(have, want []string) bool {
+	if len(have) < len(want) {
+		return false
+	}
+	for i := range want {
+		if have[len(have)-len(want)+i] != want[i] {
+			return false
+		}
+	}
+	return true
+}

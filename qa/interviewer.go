@@ -1,0 +1,84 @@
+package qa
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// interviewer looks for who asked: a note that says so, else the author.
+func (d *doc) interviewer(taken map[string]bool, asked map[string]int) string {
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		if i > introPieces*2 && i < len(d.pieces)-introPieces*2 {
+			continue
+		}
+		if k, ok := d.noteKind(p); !ok || k != article.NoteInterviewer {
+			continue
+		}
+		if n := d.nameInNote(p.text, taken); n != "" {
+			return n
+		}
+	}
+	for _, a := range d.in.Authors {
+		n := strings.TrimSpace(a.Name)
+		ws := fields(n)
+		if n == "" || hasCase(n) && !nameForm(n) || taken[fold(n)] || fold(n) == fold(d.in.Site) || len(ws) == 0 || asked[ws[len(ws)-1]] > 0 {
+			continue
+		}
+		return n
+	}
+	for i := range d.pieces {
+		if i > introPieces {
+			break
+		}
+		if n := byline(d.pieces[i].text); n != "" && !taken[fold(n)] {
+			return n
+		}
+	}
+	return ""
+}
+
+// nameInNote returns the name behind the phrase of a note: "Interview: Jane Doe".
+func (d *doc) nameInNote(text string, taken map[string]bool) string {
+	low := fold(text)
+	at := 0
+	for _, l := range d.lex.langs {
+		if p, ok := containsPhrase(low, l.By); ok {
+			at = min(len(text), indexPhrase(low, p)+len(p))
+			break
+		}
+	}
+	for at > 0 && at < len(text) && text[at]&0xc0 == 0x80 {
+		at++
+	}
+	for _, from := range []int{at, 0} {
+		for _, run := range nameRuns(text[from:], d.about.common) {
+			if n := strings.Join(run.words, " "); !taken[fold(n)] {
+				return n
+			}
+		}
+	}
+	rest := strings.Trim(text[at:], " :：/・＝=.。")
+	if rest != "" && wordCount(rest) <= 4 && !hasCase(rest) && !taken[fold(rest)] {
+		return rest
+	}
+	return ""
+}
+
+// hasCase reports whether the letters of s have an upper and a lower case.
+func hasCase(s string) bool { return strings.ToUpper(s) != s || strings.ToLower(s) != s }
+
+var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "текст": true, "автор": true, "autor": true, "auteur": true}
+
+// byline reads "By Jane Doe", "Text: Jane Doe".
+func byline(text string) string {
+	ws := strings.Fields(text)
+	if len(ws) < 3 || len(ws) > 9 || !byWords[strings.ToLower(strings.Trim(ws[0], ":"))] {
+		return ""
+	}
+	for _, run := range nameRuns(strings.Join(ws[1:], " "), nil) {
+		return strings.Join(run.words, " ")
+	}
+	return ""
+}

@@ -1,0 +1,235 @@
+package qa
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// verdict is what a piece is.
+type verdict struct {
+	kind       article.Kind
+	confidence float64
+	cues       []string
+}
+
+// counts are what the judge looks at.
+type counts struct {
+	turns, asks, answers    int
+	asked, answerAsks       int // questions that ask; answers that end with a question
+	addressed, spoken       int // questions that address; answers in the first person
+	askWords, answerWords   int
+	labelled, voices, known int
+	inside, all             int // words in turns, and at all
+	asideTurns              int
+	changes                 int
+	lectures                int // answers that address more than they speak of themselves
+	told                    int // turns in which the speech is told
+	quoted                  int // answers that open with a quotation mark
+	sentences               int // labelled turns that end like a sentence
+}
+
+func (d *doc) count(r *reading) counts {
+	var c counts
+	for i := range d.pieces {
+		c.all += d.pieces[i].words
+	}
+	seen := map[string]bool{}
+	last := "\x00"
+	for k, s := range r.starts {
+		end := r.end
+		if k+1 < len(r.starts) {
+			end = r.starts[k+1].piece
+		}
+		if s.gap {
+			continue
+		}
+		c.turns++
+		var asks, address, first, ends, told bool
+		n, firsts, seconds := 0, 0, 0
+		for i := s.piece; i < end; i++ {
+			if !d.speech(i) {
+				continue
+			}
+			p := &d.pieces[i]
+			asks = p.asks || asks && d.sideOf(s, r) == sideAsk || p.holdsAsk && p.words < 100 && d.sideOf(s, r) == sideAsk
+			address = address || p.second > 0
+			first = first || p.first > 0
+			ends = endsSentence(p.text)
+			n += p.words
+			firsts += p.first
+			seconds += p.second
+			told = told || p.told
+		}
+		c.inside += n
+		if s.key != "" && r.voices[s.key] != nil {
+			c.labelled++
+			if !seen[s.key] {
+				seen[s.key] = true
+				c.voices++
+				if r.voices[s.key].known || r.voices[s.key].namely() {
+					c.known++
+				}
+			}
+			if ends {
+				c.sentences++
+			}
+		}
+		if who := s.key + string(rune('0'+s.side)); who != last {
+			c.changes++
+			last = who
+		}
+		c.told += b2i(told)
+		switch d.sideOf(s, r) {
+		case sideAsk:
+			c.asks++
+			c.askWords += n
+			c.asked += b2i(asks)
+			c.addressed += b2i(address)
+		case sideAnswer:
+			c.answers++
+			c.answerWords += n
+			c.answerAsks += b2i(asks)
+			c.spoken += b2i(first)
+			c.lectures += b2i(seconds > firsts)
+			c.quoted += b2i(d.pieces[s.piece].opensQuot)
+		case sideNone:
+		}
+	}
+	return c
+}
+
+// signed reports whether most questions of r open with a dash, star or bullet.
+func (d *doc) signed(r *reading) bool {
+	n, asks := 0, 0
+	for _, s := range r.starts {
+		if s.side == sideAsk {
+			asks++
+			n += b2i(d.pieces[s.piece].sign != 0)
+		}
+	}
+	return n*2 > asks
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Evidence of an interview, in log-odds. The judge starts sceptical: a false interview is the worst of errors.
+const (
+	base           = -3.0
+	perTurn        = 0.25 // for each turn up to twelve
+	labelledVoices = 3.0  // two voices or more bear labels and alternate
+	oneVoice       = 1.5  // one voice bears labels, the other side is unlabelled
+	knownVoices    = 1.5
+	markedPair     = 2.0
+	askedShare     = 4.0  // times the share of questions that ask, less a half
+	addressShare   = 3.0  // times the share of questions that address
+	spokenShare    = 3.0  // times the share of answers in the first person
+	declared       = 2.0  // title, deck or introduction call it a conversation
+	coverage       = 2.0  // times the share of the words that stand in turns, less a half
+	impersonal     = -3.5 // neither address nor first person, where the language is known
+	scraps         = -3.0 // labelled turns that are no sentences
+	tooFew         = -2.0
+	mute           = -2.5 // unlabelled questions that neither ask nor address
+	telling        = -6.0 // times the share of turns that weave in who speaks
+	portrait       = -6.0 // times the share of answers in quotation marks, where nothing else marks them
+	signs          = 1.5  // dashes or stars before each question
+	unmarked       = -1.5 // alternation alone
+	lecture        = -4.0 // times the share of answers that address more than they speak of themselves
+	remote         = -3.0 // unmarked questions that address nobody
+	interviewAt    = 1.0
+	fewTurns       = 3 // shares are of this many turns at least
+)
+
+// judge weighs whether r is an interview, a list of questions and answers, or neither.
+func (d *doc) judge(r *reading) verdict {
+	c := d.count(r)
+	var v verdict
+	note := func(format string, args ...any) { v.cues = append(v.cues, fmt.Sprintf(format, args...)) }
+	note("reading %s: %d turns, score %.1f", r.name, c.turns, r.score)
+	if c.turns < 2 || c.inside == 0 {
+		v.confidence = 1
+		return v
+	}
+	w := base
+	add := func(name string, x float64) {
+		if x != 0 {
+			w += x
+			note("%+.2f %s", x, name)
+		}
+	}
+	add("turns", perTurn*float64(min(c.turns, 12)))
+	switch {
+	case c.voices >= 2 && c.changes >= 4 && share(c.labelled, c.turns) > 0.6:
+		add("labelled voices", labelledVoices)
+	case c.voices >= 1:
+		add("labelled voice", oneVoice*share(c.labelled, c.turns)*2)
+	}
+	if c.known > 0 && share(c.labelled, c.turns) > 0.3 {
+		add("known voices", knownVoices*share(c.known, c.voices))
+	}
+	marked := c.voices >= 2 && share(c.labelled, c.turns) > 0.8
+	asked, addressed, spoken := share(c.asked, max(c.asks, fewTurns)), share(c.addressed, max(c.asks, fewTurns)), share(c.spoken, max(c.answers, fewTurns))
+	if !marked {
+		add("questions that ask", askedShare*(asked-0.5))
+	}
+	add("questions that address", addressShare*addressed)
+	add("answers in the first person", spokenShare*spoken)
+	p, calls := d.declares()
+	if calls > 0 {
+		add("declared: "+p, declared*float64(calls)/2)
+	}
+	add("coverage", coverage*(share(c.inside, c.all)-0.5))
+	if d.lex.known && !marked && addressed+spoken < 0.5 {
+		if calls == 2 {
+			add("impersonal, but declared", impersonal/3)
+		} else {
+			add("impersonal", impersonal)
+		}
+	}
+	if c.labelled > 0 && share(c.sentences, c.labelled) < 0.5 {
+		add("scraps", scraps)
+	}
+	if c.turns < 4 {
+		add("few turns", tooFew)
+	}
+	if !marked && asked < 0.4 {
+		add("mute", mute)
+	}
+	if !marked {
+		add("speech is told", telling*share(c.told, c.turns))
+	}
+	if !marked && calls < 2 {
+		add("answers address the reader", lecture*share(c.lectures, c.answers))
+	}
+	if !marked && c.asks > 0 && c.answers > 0 && c.askWords*c.answers > 2*c.answerWords*c.asks {
+		add("questions longer than answers", tooFew)
+	}
+	if d.signed(r) && share(c.asked, c.asks) > 0.6 {
+		add("signs", signs)
+	}
+	if r.name == "alternation" {
+		add("unmarked", unmarked)
+		if c.asks < 4 && calls < 2 {
+			add("few unmarked questions", tooFew)
+		}
+		if d.lex.known && addressed < 0.25 && calls < 2 {
+			add("addresses nobody", remote)
+		}
+		add("portrait", portrait*share(c.quoted, c.answers))
+	}
+	v.confidence = 1 / (1 + math.Exp(-math.Abs(w-interviewAt)))
+	if w >= interviewAt {
+		v.kind = article.KindInterview
+	} else if p, ok := d.isFAQ(r, c); ok {
+		v.kind = article.KindFAQ
+		note("faq: %s", p)
+	}
+	note("total %.2f: %s", w, v.kind)
+	return v
+}
