@@ -9,8 +9,8 @@ import (
 
 // metadata fills in what the page says about itself, each thing from the best of its sources.
 func (a *assembly) metadata() {
-	a.out.Lang = langTag(a.first("lang", "html:lang", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
-	a.out.Dir = a.first("dir")
+	a.out.Lang = langTag(a.first("lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
+	a.out.Dir = a.first("dir:html", "dir:body")
 	a.out.URL = a.first("link:canonical", "og:url", "ld:url")
 	a.out.Site = a.first("og:site_name", "ld:publisher", "meta:application-name", "twitter:site")
 	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "time:published")

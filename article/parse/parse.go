@@ -51,6 +51,7 @@ func cut(text source.Text, opts Options) *block.Page {
 
 // read judges and assembles a page that has been cut.
 func read(page *block.Page, opts Options) (*article.Article, error) {
+	page.Resolve(baseOf(page, opts))
 	if !hasWords(page) {
 		return nil, ErrNoWords
 	}
@@ -64,4 +65,19 @@ func hasWords(page *block.Page) bool {
 		}
 	}
 	return false
+}
+
+// baseOf returns what relative links are relative to: the address the caller gives, else the one the page gives itself.
+func baseOf(page *block.Page, opts Options) string {
+	if opts.URL != "" {
+		return opts.URL
+	}
+	for _, source := range []string{"link:canonical", "og:url"} {
+		for i := range page.Evidence {
+			if page.Evidence[i].Source == source {
+				return page.Evidence[i].Value
+			}
+		}
+	}
+	return ""
 }

@@ -5,8 +5,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
 // Names returns the names of the authors that a byline or a metadata value holds, as printed and each once: people
@@ -135,7 +133,7 @@ func bylinePieces(s string) []piece {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == ',' || r == '،' || r == '、' || r == '，' || r == '&' || r == '＆' || r == '・' && false:
+		case r == ',' || r == '،' || r == '、' || r == '，' || r == '&' || r == '＆':
 			add(i)
 			start, comma = i+n, r != '&' && r != '＆'
 		case r == '(' || r == '（' || r == '[':
@@ -257,8 +255,7 @@ func bylineLabel(s string) (rest string, other bool) {
 			return "", true
 		case openerNone:
 			if colon := strings.IndexAny(s, ":："); colon > 0 && colon < labelBytes {
-				if label, after, ok := creditLabel(s); ok && label != "" {
-					_ = after
+				if label, _, ok := creditLabel(s); ok && label != "" {
 					return "", true
 				}
 			}
@@ -451,13 +448,4 @@ func hangulName(s string) bool {
 		n++
 	}
 	return n >= 2 && n <= 5
-}
-
-// nameWords counts the words of a name.
-func nameWords(s string) int {
-	n := 0
-	for range block.Words(s) {
-		n++
-	}
-	return n
 }

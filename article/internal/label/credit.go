@@ -214,7 +214,7 @@ func mayOpenCredit(before, label string) bool {
 	case ':', '“', '„', '«', '"', '\'', '‘':
 		return strings.HasPrefix(label, "©")
 	}
-	return true
+	return agencyAtEnd(trimmed) == 0 || strings.HasPrefix(label, "©") // "AP Photo/Jane Roe"
 }
 
 // wordBorder reports whether a word may begin at byte i.

@@ -22,15 +22,42 @@ func Credit(s string) article.Credit {
 		}
 		name = trimCredit(rest)
 	}
+	given := false
 	for _, w := range creditSuffixes {
 		if rest, ok := strings.CutSuffix(strings.TrimRight(name, ". "), w); ok && strings.TrimSpace(rest) != "" {
 			name = strings.TrimSpace(rest)
+			given = given || isGiving(w)
 		}
 	}
-	name = strings.TrimSuffix(strings.TrimSpace(name), ".")
+	name = strings.TrimSuffix(strings.TrimSpace(cutYear(name)), ".")
+	if given {
+		c.Agency = name
+		return c
+	}
 	c.Photographer, c.Agency = creditParts(name)
 	return c
 }
+
+// isGiving reports whether a suffix names the giver of a picture, not the one who took it.
+func isGiving(suffix string) bool {
+	switch strings.TrimSpace(suffix) {
+	case "제공", "提供", "提供）", "供图", "供圖", "cung cấp", "翻攝", "翻摄":
+		return true
+	}
+	return false
+}
+
+// cutYear drops the year of a copyright, and what follows, from behind a name: "Jane Roe 2021 Example Films, Inc."
+func cutYear(s string) string {
+	for i := 0; i+5 <= len(s); i++ {
+		if s[i] == ' ' && (s[i+1:i+3] == "20" || s[i+1:i+3] == "19") && isDigit(s[i+3]) && isDigit(s[i+4]) && (i+5 == len(s) || !isDigit(s[i+5])) && IsName(s[:i]) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // creditParts tells whom a credit without label names.
 func creditParts(s string) (photographer, agency string) {
@@ -43,6 +70,9 @@ func creditParts(s string) (photographer, agency string) {
 		if name := strings.TrimSpace(s[:open]); IsName(name) && !isAgency(name) {
 			return name, strings.TrimSpace(s[from:to])
 		}
+	}
+	if before, after, ok := strings.Cut(s, " by "); ok && agencyPrefix(before) > 0 {
+		return strings.TrimSpace(after), before[:agencyPrefix(before)]
 	}
 	if before, after, ok := strings.Cut(s, " for "); ok && !isAgency(before) {
 		return strings.TrimSpace(before), strings.TrimSpace(after)
@@ -99,16 +129,21 @@ func creditVia(s string) (photographer, agency string) {
 		return "", s
 	}
 	switch {
-	case isAgency(s), isHouse(s), allCaps(s) && wordsOf(s) == 1 && utf8.RuneCountInString(s) < 6:
+	case isAgency(s), isHouse(s), isHandout(s), allCaps(s) && wordsOf(s) == 1 && utf8.RuneCountInString(s) < 6:
+		return "", s
+	case standsAlone(lastRune(s)) && utf8.RuneCountInString(s) > cjkNameLetters:
 		return "", s
 	case IsName(s):
-		return strings.TrimSpace(strings.TrimSuffix(s, "기자")), ""
+		return s, ""
 	}
 	if i := agencyAtEnd(s); i > 0 && IsName(strings.TrimSpace(s[:i])) {
 		return strings.TrimSpace(s[:i]), s[i:]
 	}
 	return "", s
 }
+
+// cjkNameLetters is how many letters a Chinese, Japanese or Korean name has at most; what is longer is an office.
+const cjkNameLetters = 5
 
 // creditSplit cuts a credit at slashes, bars and, where there are none, commas; signs are what stood between.
 func creditSplit(s string) (parts, signs []string) {
@@ -259,8 +294,9 @@ func creditTail(s string) bool {
 		return true
 	}
 	for _, w := range creditSuffixes {
-		if strings.HasSuffix(s, w) && wordsOf(s) < 7 {
-			return true
+		if rest, ok := strings.CutSuffix(s, w); ok {
+			name, _, _ := strings.Cut(rest, "/")
+			return wordsOf(name) > 0 && wordsOf(name) < 4 && wordsOf(rest) < 7 && !strings.ContainsAny(rest, "、。，,")
 		}
 	}
 	if isHandout(s) {
@@ -269,13 +305,13 @@ func creditTail(s string) bool {
 	if !hasAgency(s) {
 		return false
 	}
+	if open, from, to := lastBracket(s); open > 0 && hasAgency(s[from:to]) {
+		return IsName(strings.TrimSpace(s[:open]))
+	}
 	if before, after, ok := strings.Cut(s, " via "); ok && hasAgency(after) {
 		return capitalised(strings.TrimPrefix(before, "@")) && wordsOf(before) < 10
 	}
 	parts, _ := creditSplit(s)
-	if open, from, to := lastBracket(s); open > 0 && hasAgency(s[from:to]) {
-		return IsName(strings.TrimSpace(s[:open]))
-	}
 	if len(parts) == 1 {
 		i := agencyAtEnd(s)
 		return i > 0 && IsName(strings.TrimSpace(s[:i]))

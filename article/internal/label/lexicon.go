@@ -329,6 +329,8 @@ const latinFold = "aaaaaa|ceeeeiiii" + "|nooooo.ouuuuy|s" + "aaaaaa|ceeeeiiii" +
 // parts words.
 func foldRune(r rune) rune {
 	switch {
+	case r < utf8.RuneSelf:
+		return rune(asciiFold[r])
 	case r >= 0xC0 && r <= 0x17F:
 		if c := latinFold[r-0xC0]; c == '.' {
 			return 0
@@ -338,6 +340,10 @@ func foldRune(r rune) rune {
 		return unicode.ToLower(r)
 	case r == '©' || r == '℗':
 		return '©'
+	case r == 'ș' || r == 'Ș':
+		return 's'
+	case r == 'ț' || r == 'Ț':
+		return 't'
 	case r >= 0x370 && r <= 0x3FF:
 		return foldGreek(unicode.ToLower(r))
 	case r >= 0x400 && r <= 0x52F:

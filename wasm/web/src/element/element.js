@@ -283,7 +283,8 @@ export class VerbatimArticle extends HTMLElement {
     const pointed = new RegExp(`^#${RegExp.escape?.(this.#anchor()) ?? this.#anchor().replace(/\W/g, "\\$&")}[qt]\\d+`).test(location.hash);
     if (this.loading === "eager" || pointed) return true;
     this.#state("waiting");
-    await nearViewport(this, signal);
+    // What the reader comes near to is the original; the element itself may stand far below it.
+    await nearViewport((this.htmlFor && document.getElementById(this.htmlFor)) || this, signal);
     return true;
   }
 

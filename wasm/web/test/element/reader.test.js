@@ -232,7 +232,7 @@ export const tests = {
     await page.keyboard.press("c");
     await until(page, "clipboard", "“Never on the first day”", async () => (await navigator.clipboard.readText()).split("\n")[0]);
     await page.locator("#one .pop").click();
-    check("by mouse", 2, (await heard(page, "copy")).length);
+    await until(page, "by mouse", 2, () => window.heard.filter((e) => e.event === "copy").length);
   },
 
   "save: Markdown, text, JSON-LD": async ({ page, base }) => {

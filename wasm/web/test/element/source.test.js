@@ -28,6 +28,12 @@ export const tests = {
     ok(`turns: ${await speakers(page)}`, (await speakers(page)) >= 6);
   },
 
+  "for: a long original is replaced as soon as its beginning is near": async ({ page, base }) => {
+    await page.addInitScript(() => addEventListener("DOMContentLoaded", () => document.querySelector("#story").style.setProperty("min-height", "5000px")));
+    await open(page, base, "for");
+    await ready(page);
+  },
+
   "for: back to the original and forth": async ({ page, base }) => {
     await open(page, base, "for");
     await ready(page);
