@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // Node is one piece of a body. The set is closed:
 //
 //	*Heading *Paragraph *Quote *List *Figure *Table *Code *Embed *Break *QATurn
@@ -142,3 +144,26 @@ func (*Code) node()      {}
 func (*Embed) node()     {}
 func (*Break) node()     {}
 func (*QATurn) node()    {}
+
+// OwnTime returns the timestamp of t where it has no other place: "" when it stands in the text, like an aside behind
+// the label, and Time only repeats it.
+func (t *QATurn) OwnTime() string {
+	if len(t.Body) > 0 {
+		if p, ok := t.Body[0].(*Paragraph); ok && p.opensWith(t.Time) {
+			return ""
+		}
+	}
+	return t.Time
+}
+
+// OwnTime returns the timestamp of p where it has no other place, as QATurn.OwnTime does.
+func (p *Paragraph) OwnTime() string {
+	if p.opensWith(p.Time) {
+		return ""
+	}
+	return p.Time
+}
+
+func (p *Paragraph) opensWith(stamp string) bool {
+	return stamp != "" && strings.HasPrefix(strings.TrimLeft(Text(p.Text), "[(（【 "), stamp)
+}

@@ -60,7 +60,7 @@ func (p *plainWriter) nodes(nodes []Node) {
 func (p *plainWriter) node(n Node) {
 	switch n := n.(type) {
 	case *Paragraph:
-		p.lead += plainLabel(n.Time, n.Label)
+		p.lead += plainLabel(n.OwnTime(), n.Label)
 		p.block(Text(n.Text))
 	case *Heading:
 		p.settle()
@@ -97,7 +97,7 @@ func (p *plainWriter) node(n Node) {
 		p.block("* * *")
 	case *QATurn:
 		p.settle()
-		p.lead = plainLabel(n.Time, n.Label)
+		p.lead = plainLabel(n.OwnTime(), n.Label)
 		p.nodes(n.Body)
 		p.settle()
 	}

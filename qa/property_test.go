@@ -23,7 +23,7 @@ func wordsOf(body []article.Node) []string {
 		for _, n := range body {
 			switch n := n.(type) {
 			case *article.QATurn:
-				if !TimeInText(n) {
+				if n.OwnTime() != "" {
 					add(n.Time)
 				}
 				add(n.Label)

@@ -56,12 +56,12 @@ func codeClass(language string) string {
 
 // paragraph writes p, opened by the timestamp and the label of its turn where it is the first, or its own.
 func (h *htmlWriter) paragraph(p *article.Paragraph, time, label string) {
-	if len(p.Text) == 0 && time+label+p.Time+p.Label == "" {
+	if len(p.Text) == 0 && time+label+p.OwnTime()+p.Label == "" {
 		return
 	}
 	h.b = append(h.b, "<p>"...)
 	h.label(time, label)
-	h.label(p.Time, p.Label)
+	h.label(p.OwnTime(), p.Label)
 	h.runs(p.Text)
 	h.b = append(h.b, "</p>\n"...)
 }
@@ -91,9 +91,9 @@ func (h *htmlWriter) turn(t *article.QATurn) {
 	first, _ := firstParagraph(body)
 	if first != nil {
 		body = body[1:]
-		h.paragraph(first, t.Time, label)
+		h.paragraph(first, t.OwnTime(), label)
 	} else {
-		h.paragraph(&article.Paragraph{}, t.Time, label)
+		h.paragraph(&article.Paragraph{}, t.OwnTime(), label)
 	}
 	h.nodes(body)
 	h.b = append(h.b, "</section>\n"...)

@@ -43,7 +43,7 @@ func homes(a *article.Article) string {
 		for _, n := range body {
 			switch n := n.(type) {
 			case *article.Paragraph:
-				parts = append(parts, n.Time, n.Label, article.Text(n.Text))
+				parts = append(parts, n.OwnTime(), n.Label, article.Text(n.Text))
 			case *article.Heading:
 				parts = append(parts, article.Text(n.Text))
 			case *article.Quote:
@@ -67,7 +67,7 @@ func homes(a *article.Article) string {
 				figure(n)
 			case *article.Break:
 			case *article.QATurn:
-				parts = append(parts, n.Time, n.Label)
+				parts = append(parts, n.OwnTime(), n.Label)
 				nodes(n.Body)
 			}
 		}

@@ -59,7 +59,7 @@ func (w *words) body(body []article.Node) {
 			w.runs(n.Text)
 		case *article.Paragraph:
 			w.add(n.Label)
-			w.add(n.Time)
+			w.add(n.OwnTime())
 			w.runs(n.Text)
 		case *article.Quote:
 			w.add(n.Source)
@@ -76,7 +76,7 @@ func (w *words) body(body []article.Node) {
 			w.runs(n.Text)
 		case *article.QATurn:
 			w.add(n.Label)
-			w.add(n.Time)
+			w.add(n.OwnTime())
 		case *article.List, *article.Break:
 		}
 	}

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -241,8 +243,8 @@ func (t *tree) table(f *frame, b *block.Block) *article.Table {
 func (t *tree) bullet(i int) {
 	b := &t.a.page.Blocks[i]
 	f := &t.frames[len(t.frames)-1]
-	if opensSpeech(b.Bullet) {
-		t.append(&article.Paragraph{Text: joinRuns([]article.Run{{Text: b.Bullet}}, b.Runs)})
+	if t.a.opensSpeech(i) {
+		t.append(&article.Paragraph{Text: joinRuns([]article.Run{{Text: strings.TrimSpace(b.Bullet)}}, b.Runs)})
 		return
 	}
 	if len(f.nodes) > 0 && i > 0 && t.a.page.Blocks[i-1].Bullet != "" {
@@ -254,13 +256,33 @@ func (t *tree) bullet(i int) {
 	t.append(&article.List{Items: [][]article.Node{{&article.Paragraph{Text: b.Runs}}}})
 }
 
-func opensSpeech(bullet string) bool {
-	switch bullet {
-	case "—", "–", "―", "——", "-", "--":
+// opensSpeech reports whether the sign before block i opens speech: a long dash does, a hyphen where one of the lines in
+// its row asks.
+func (a *assembly) opensSpeech(i int) bool {
+	switch strings.TrimSpace(a.page.Blocks[i].Bullet) {
+	case "—", "–", "―", "——", "――", "--", ">>":
 		return true
+	case "-", "‐", "−":
+		return a.rowAsks(i)
 	}
 	return false
 }
+
+// rowAsks reports whether one of the lines around i with the same sign ends with a question mark.
+func (a *assembly) rowAsks(i int) bool {
+	sign := a.page.Blocks[i].Bullet
+	for _, step := range []int{-1, 1} {
+		for k, n := i, 0; k >= 0 && k < len(a.page.Blocks) && a.page.Blocks[k].Bullet == sign && n < rowReach; k, n = k+step, n+1 {
+			if strings.HasSuffix(a.page.Blocks[k].Text, "?") || strings.HasSuffix(a.page.Blocks[k].Text, "？") || strings.HasSuffix(a.page.Blocks[k].Text, "؟") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rowReach is how far a row of lines with one sign is searched for a question.
+const rowReach = 6
 
 // language returns the programming language that the classes around a code block name.
 func (a *assembly) language(b *block.Block) string {

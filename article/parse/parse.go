@@ -52,6 +52,7 @@ func cut(text source.Text, opts Options) *block.Page {
 // read judges and assembles a page that has been cut.
 func read(page *block.Page, opts Options) (*article.Article, error) {
 	page.Resolve(baseOf(page, opts))
+	page = rescue(page, opts.Limits)
 	if !hasWords(page) {
 		return nil, ErrNoWords
 	}

@@ -47,7 +47,9 @@ func (b *Builder) openBlock(f *frame, c *common, t traits, attrs []Attr) {
 	case elMedia:
 		b.openMedia(f, attrs)
 	case elObject:
-		b.embed(get(attrs, "data"))
+		if u := b.url(get(attrs, "data"), false); u != "" {
+			b.page.Blocks = append(b.page.Blocks, Block{Kind: Embed, Box: f.box, Tag: f.tag, URL: u, Out: b.out})
+		}
 	case elFigure, elDiv, elSection:
 		if c.style != "" {
 			b.background(f, c.style)

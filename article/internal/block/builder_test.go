@@ -183,10 +183,10 @@ text - "a b"
 embed - url=https://video.example/1
 embed media <p.jpg "" 0x0> url=v.mp4
 text media "no video" hidden
-embed object url=o.html
+embed other url=o.html
 `},
 		{"heading by role", `<div role=heading aria-level=3>a</div>`, `
-heading3 div "a"
+heading3 heading "a"
 `},
 		{"rule", `<p>a<hr><p>b`, `
 text - "a"
@@ -198,7 +198,7 @@ text p "a" prop=headline
 text - "On 14 March" time=2024-03-14
 `},
 		{"addresses refused", `<p><a href=" java&#10;script:alert(1)">a</a> <a href="data:text/html,x">b</a> <a href="HTTP://x.example/a b">c</a>`, `
-text - "a b"+link " " "c"+link(HTTP://x.example/a%20b)
+text - "a"+link " " "b"+link " " "c"+link(HTTP://x.example/a%20b)
 `},
 	}
 	for _, tt := range tests {

@@ -14,6 +14,9 @@ func Names(s string) []string {
 	if len(s) > bylineBytes {
 		return nil
 	}
+	if isDomain(s) {
+		return []string{s}
+	}
 	var out []string
 	for _, segment := range bylineSegments(s) {
 		for _, name := range segmentNames(segment) {
@@ -21,6 +24,20 @@ func Names(s string) []string {
 		}
 	}
 	return out
+}
+
+// isDomain reports whether s is the bare name of a site, as some sign: "example.org".
+func isDomain(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	if dot < 2 || len(s)-dot < 3 || len(s)-dot > 5 || strings.HasPrefix(s, "www.") {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; asciiFold[c&0x7F] == 0 && c != '.' && c != '-' || c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // bylineBytes is the longest text that is read as a byline.
@@ -200,10 +217,12 @@ func cutTitles(s string) string {
 		}
 		at += end + 1
 	}
-	seen := false
+	seen, house := false, true
 	for i, w := range words {
-		if titles[foldLine(strings.Trim(s[w[0]:w[1]], ".,:"))] {
+		word := strings.Trim(s[w[0]:w[1]], ".,:")
+		if titles[foldLine(word)] {
 			seen = true
+			house = house && isHouse(word)
 			if first >= 0 && i-first >= 2 {
 				break
 			}
@@ -215,7 +234,7 @@ func cutTitles(s string) string {
 		}
 		last = i
 	}
-	if !seen {
+	if !seen || house && len(words) > 1 { // a paper: "Example News"
 		return s
 	}
 	if first < 0 || last-first+1 < 2 {
@@ -319,15 +338,15 @@ var joinWords = sync.OnceValue(func() map[string]bool {
 })
 
 var (
-	titleWords = sync.OnceValue(func() map[string]bool { return setOf(jobTitles) })
-	noNames    = sync.OnceValue(func() map[string]bool { return setOf(notNames) })
-	particles  = sync.OnceValue(func() map[string]bool { return setOf(nameParticles) })
-	verbs      = sync.OnceValue(func() map[string]bool { return setOf(proseWordsOfNames) })
-	places     = sync.OnceValue(func() map[string]bool { return setOf(datelines) })
+	titleWords   = sync.OnceValue(func() map[string]bool { return setOf(jobTitles) })
+	noNames      = sync.OnceValue(func() map[string]bool { return setOf(notNames) })
+	particles    = sync.OnceValue(func() map[string]bool { return setOf(nameParticles) })
+	openingWords = sync.OnceValue(func() map[string]bool { return setOf(sentenceOpeners) })
+	places       = sync.OnceValue(func() map[string]bool { return setOf(datelines) })
 )
 
 // IsName reports whether s can be the name of a person, an agency or a paper: one to five words that its script would
-// capitalise, particles apart, without the signs and verbs of sentences.
+// capitalise, particles apart, without the signs of sentences and the words that open them.
 func IsName(s string) bool {
 	s = strings.TrimSpace(s)
 	if s == "" || len(s) > nameBytes {
@@ -363,7 +382,7 @@ func IsName(s string) bool {
 			words++
 			continue
 		}
-		if verbs()[folded] {
+		if words == 0 && openingWords()[folded] {
 			return false
 		}
 		words++

@@ -33,9 +33,9 @@ var nameParticles = []string{
 	"abd", "abu", "af", "al", "ap", "aus dem", "av", "ben", "bin", "bint", "d", "da", "dal", "dalla", "das", "de", "degli", "dei", "del", "dela", "della", "dello", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "i", "ibn", "in", "l", "la", "las", "le", "les", "lo", "los", "mac", "mc", "ould", "san", "st", "t", "te", "ten", "ter", "tot", "und", "ur", "van", "vom", "von", "y", "zu", "zum", "zur", "з", "ван", "фон", "де", "ибн", "аль", "оглы",
 }
 
-// proseWordsOfNames are words with a capital that open sentences and stand in no name.
-var proseWordsOfNames = []string{
-	"A", "About", "After", "All", "Alle", "Als", "An", "And", "Are", "As", "At", "Auf", "Before", "But", "Can", "Click", "Das", "Der", "Die", "Do", "Ein", "Eine", "El", "Elle", "Er", "Es", "For", "From", "Get", "Has", "Have", "He", "Her", "Here", "His", "How", "I", "Ich", "Il", "Im", "In", "Is", "Ist", "It", "Its", "Las", "Les", "Los", "Mein", "Mit", "My", "New", "Nicht", "No", "Not", "Now", "Of", "On", "Or", "Our", "Read", "She", "Sie", "Sign", "So", "Subscribe", "That", "These", "They", "This", "To", "Une", "Unser", "Von", "Was", "We", "Were", "What", "When", "Where", "Who", "Why", "Wie", "Will", "Wir", "With", "You", "Your", "Zum", "Zur",
+// sentenceOpeners are words that open sentences and no name. "Will" opens both and is left out.
+var sentenceOpeners = []string{
+	"A", "About", "After", "All", "Alle", "Als", "An", "And", "Are", "As", "At", "Auf", "Before", "But", "Can", "Click", "Das", "Der", "Die", "Do", "Ein", "Eine", "El", "Elle", "Er", "Es", "For", "From", "Get", "Has", "Have", "He", "Her", "Here", "His", "How", "I", "Ich", "Il", "Im", "In", "Is", "Ist", "It", "Its", "Las", "Les", "Los", "Mein", "Mit", "My", "New", "Nicht", "No", "Not", "Now", "Of", "On", "Or", "Our", "Read", "She", "Sie", "Sign", "So", "Subscribe", "That", "These", "They", "This", "To", "Une", "Unser", "Von", "Was", "We", "Were", "What", "When", "Where", "Who", "Why", "Wie", "Wir", "With", "You", "Your", "Zum", "Zur",
 }
 
 // datelines are the places that stand behind names in bylines and can be mistaken for one.

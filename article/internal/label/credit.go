@@ -186,7 +186,7 @@ func cutLabel(s string) (at, end int) {
 	for from < len(s) && !utf8.RuneStart(s[from]) {
 		from++
 	}
-	at = 0
+	restAt := 0
 	for i := from; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !wordBorder(s, i) || foldRune(r) <= 0 && r != '©' {
@@ -195,9 +195,9 @@ func cutLabel(s string) (at, end int) {
 		}
 		if _, rest, ok := creditLabel(s[i:]); ok && i > 0 && rest != "" && mayOpenCredit(s[:i], s[i:]) && creditRest(rest) && wordsOf(s[i:]) <= creditWords {
 			if at == 0 {
-				at = i
+				at, restAt = i, len(s)-len(rest)
 			}
-		} else if at > 0 && endsSentence(s[:i]) && !endsInitial(s[:i]) {
+		} else if at > 0 && i > restAt && endsSentence(s[:i]) && !endsInitial(s[:i]) {
 			at = 0
 		}
 		i += n
@@ -455,6 +455,13 @@ func cutSuffix(s string) (at, end int) {
 		}
 		if at := sentenceStart(body); at > 0 && wordsOf(s[at:]) <= 6 {
 			return at, len(s)
+		}
+		if standsAlone(lastRune(body)) {
+			if at := strings.LastIndexAny(body, " =＝／　)）"); at > 0 && wordsOf(s[at:]) <= 4 {
+				_, n := utf8.DecodeRuneInString(s[at:])
+				return at + n, len(s)
+			}
+			return 0, 0
 		}
 		if at := nameAtEnd(body); at > 0 {
 			return at, len(s)

@@ -1,12 +1,8 @@
 package label
 
 var (
-	croatianPhrases   []phrases
-	greekPhrases      []phrases
-	hindiPhrases      []phrases
-	indonesianPhrases []phrases
-	persianPhrases    []phrases
-	romanianPhrases   []phrases
-	thaiPhrases       []phrases
-	vietnamesePhrases []phrases
+	croatianPhrases []phrases
+	hindiPhrases    []phrases
+	persianPhrases  []phrases
+	thaiPhrases     []phrases
 )

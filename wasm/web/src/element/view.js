@@ -31,6 +31,7 @@ export async function mount(host, root, doc, options) {
   const { t, lang } = await loadLabels(options.uiLang, options.labels);
   options.signal?.throwIfAborted();
   const ctx = context(doc, options, t, lang);
+  ctx.dir ??= getComputedStyle(host).direction; // an article that does not say runs as the page does
   const main = h("div", { class: "body", part: "body", tabindex: -1, role: "group", "aria-label": str(doc.title) || t(doc.kind === "faq" ? "faq" : "interview") });
   await fill(main, body(doc, ctx), options.signal);
   if (ctx.turns.length > manyTurns) main.classList.add("many");

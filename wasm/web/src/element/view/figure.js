@@ -33,6 +33,6 @@ function figcaption(caption, ctx) {
     { part: "caption" },
     words && h("span", { class: "words" }, textOf(caption)),
     words && credit && " ",
-    credit && h("span", { part: "credit", class: "credit" }, h("span", { class: "hush" }, ctx.t("photo"), " "), credit),
+    credit && h("span", { part: "credit", class: "credit" }, !/^[^\s:：]{2,20}\s?[:：]/.test(credit) && h("span", { class: "hush" }, ctx.t("photo"), " "), credit),
   );
 }
