@@ -13,7 +13,10 @@ func (a *assembly) metadata() {
 	a.out.Dir = a.first("dir:html", "dir:body")
 	a.out.URL = a.first("link:canonical", "og:url", "ld:url")
 	a.out.Site = a.first("og:site_name", "ld:publisher", "meta:application-name", "twitter:site")
-	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "time:published")
+	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "meta:pubdate", "meta:publishdate", "meta:publish-date", "meta:dc.date.issued", "dc:issued", "dc:created", "meta:article.published", "meta:parsely-pub-date", "meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated")
+	if a.out.Published.IsZero() {
+		a.out.Published = a.printedDate()
+	}
 	a.out.Modified = a.date("ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time")
 	a.title()
 	a.authors()
@@ -55,34 +58,29 @@ func (a *assembly) date(sources ...string) article.Date {
 	return article.Date{}
 }
 
-// langTag brings "en_GB" into the form of BCP 47.
-func langTag(s string) string {
-	return strings.ReplaceAll(s, "_", "-")
-}
-
-func (a *assembly) authors() {
-	seen := map[string]bool{}
-	add := func(names []string) {
-		for _, n := range names {
-			if key := strings.ToLower(n); !seen[key] {
-				seen[key] = true
-				a.out.Authors = append(a.out.Authors, article.Author{Name: n})
+// printedDate finds the date in the lines that the judge calls dates, the machine-readable form first.
+func (a *assembly) printedDate() article.Date {
+	for _, machine := range []bool{true, false} {
+		for i := range a.page.Blocks {
+			b := &a.page.Blocks[i]
+			if l := a.label(i); l != article.LabelDate && l != article.LabelByline {
+				continue
+			}
+			if machine {
+				if d, ok := label.ParseDate(b.Time, a.out.Lang); ok {
+					return d
+				}
+			} else if d, _, _, ok := label.FindDate(b.Text, a.out.Lang); ok {
+				return d
 			}
 		}
 	}
-	for _, source := range []string{"ld:author", "meta:author", "article:author", "micro:author", "dc:creator", "rel:author"} {
-		for _, v := range a.values(source) {
-			add(label.Names(v))
-		}
-		if len(a.out.Authors) > 0 {
-			return
-		}
-	}
-	for i := range a.page.Blocks {
-		if a.label(i) == article.LabelByline {
-			add(label.Names(a.page.Blocks[i].Text))
-		}
-	}
+	return a.date("time")
+}
+
+// langTag brings "en_GB" into the form of BCP 47.
+func langTag(s string) string {
+	return strings.ReplaceAll(s, "_", "-")
 }
 
 func (a *assembly) sectionsAndTopics() {

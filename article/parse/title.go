@@ -23,6 +23,9 @@ func (a *assembly) title() {
 	}
 	if a.out.Title == "" && len(all) > 0 {
 		a.out.Title = withoutSite(all[0], a.out.Site, all)
+		if len(all) == 1 {
+			a.out.Title = withoutTail(a.out.Title)
+		}
 		return
 	}
 	for i, v := range all {
@@ -60,6 +63,20 @@ func withoutSite(title, site string, others []string) string {
 		head, tail, ok = strings.Cut(title, bar)
 		if ok && (sameName(head, site) || contains(others, tail)) {
 			return withoutSite(tail, site, others)
+		}
+	}
+	return title
+}
+
+// tailWords is the length up to which the last part of a title element may be the site's name.
+const tailWords = 4
+
+// withoutTail cuts the last part of a headline that nothing else confirms, where it is short beside what stands before it.
+func withoutTail(title string) string {
+	for _, bar := range titleBars[:len(titleBars)-1] {
+		head, tail, ok := cutLast(title, bar)
+		if n := len(strings.Fields(tail)); ok && n <= tailWords && n < len(strings.Fields(head)) {
+			return head
 		}
 	}
 	return title

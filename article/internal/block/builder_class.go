@@ -25,17 +25,34 @@ func (b *Builder) classInfo(c *common) *classInfo {
 	if info, ok := b.infos[key]; ok {
 		return info
 	}
-	const longest = 512 // bytes of a class attribute worth reading
-	class := strings.ToLower(strings.Join(strings.Fields(cutString(c.class, longest)+" "+cutString(c.id, longest)), " "))
-	info := &classInfo{class: class}
-	for _, s := range [...]string{c.class, c.id, c.test} {
-		info.hints |= HintsOf(cutString(s, longest))
+	const longest = 512 // bytes of an attribute worth reading
+	info := &classInfo{}
+	if c.id == "" && c.test == "" {
+		class := cutString(c.class, longest)
+		info.class = collapse(strings.ToLower(class))
+		info.hints = HintsOf(class)
+		info.marks = classMarks(info.class)
+		info.hidden = hidesText(info.class)
+		info.language = codeLanguage(info.class)
+	} else {
+		*info = *emptyInfo
+		if c.class != "" {
+			*info = *b.classInfo(&common{class: c.class}) // many ids share few classes
+		}
+		id := cutString(c.id, longest)
+		info.class = collapse(info.class + " " + strings.ToLower(id))
+		info.hints |= HintsOf(id) | HintsOf(cutString(c.test, longest))
 	}
-	info.marks = classMarks(class)
-	info.hidden = hidesText(class)
-	info.language = codeLanguage(class)
 	b.infos[key] = info
 	return info
+}
+
+// collapse returns s with single spaces between its words and none around them.
+func collapse(s string) string {
+	if isClean(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 func cutString(s string, n int) string {
@@ -48,11 +65,15 @@ func cutString(s string, n int) string {
 // hidesText reports whether class, in lower case, holds one of the names under which style sheets hide text from all
 // but screen readers. "md:sr-only" and "not-sr-only" undo it or hold for some screens.
 func hidesText(class string) bool {
+	if !strings.Contains(class, "visual") && !strings.Contains(class, "only") && !strings.Contains(class, "reader") &&
+		!strings.Contains(class, "hidden") && !strings.Contains(class, "invisible") {
+		return false
+	}
 	for tok := range strings.FieldsSeq(class) {
 		if strings.Contains(tok, ":") || strings.HasPrefix(tok, "not-") {
 			continue
 		}
-		tok = strings.NewReplacer("-", "", "_", "").Replace(tok)
+		tok = strings.ReplaceAll(strings.ReplaceAll(tok, "-", ""), "_", "")
 		for _, w := range [...]string{"visuallyhidden", "sronly", "screenreader", "elementinvisible", "a11yhidden", "hidevisually"} {
 			if strings.Contains(tok, w) {
 				return true

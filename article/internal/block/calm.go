@@ -21,7 +21,7 @@ func calm(s string) string {
 		out.WriteString(s[:tag])
 		s = s[tag:]
 		if seen++; seen > harmless {
-			s = s[tagEnd(s):]
+			s = s[tagEnd(s, 0):]
 		}
 	}
 	out.WriteString(s)
@@ -69,26 +69,4 @@ func foldEqual(s, lower string) bool {
 		}
 	}
 	return true
-}
-
-// tagEnd returns where the > stands that ends the tag whose attributes s begins with; the length of s when none does.
-func tagEnd(s string) int {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '>':
-			return i
-		case c == '=':
-			for i+1 < len(s) && (s[i+1] <= ' ') {
-				i++
-			}
-			if i+1 < len(s) && (s[i+1] == '"' || s[i+1] == '\'') {
-				end := strings.IndexByte(s[i+2:], s[i+1])
-				if end < 0 {
-					return len(s)
-				}
-				i += end + 2
-			}
-		}
-	}
-	return len(s)
 }

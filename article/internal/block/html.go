@@ -11,7 +11,7 @@ import (
 // FromHTML cuts the page s, which must be valid UTF-8, into blocks. Any text is a page: what has no markup becomes one
 // block. Addresses stay as the page writes them; Page.Resolve makes them absolute.
 func FromHTML(s string, lim Limits) *Page {
-	n, err := html.Parse(strings.NewReader(calm(s)))
+	n, err := html.Parse(strings.NewReader(calm(lighten(s))))
 	if err != nil {
 		return fromTokens(s, lim) // nested too deeply for the parser
 	}

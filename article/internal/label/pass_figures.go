@@ -1,7 +1,6 @@
 package label
 
 import (
-	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -116,17 +115,14 @@ func (j *judge) creditBlock(k int) bool {
 	return s.near&block.HintCredit != 0 && s.near&block.HintCaption == 0 && s.b.Words < 14 || isCredit(s.b.Text)
 }
 
-// looseCaptions finds captions whose picture is not on the page: a crawler's text keeps the words alone.
+// looseCaptions finds captions whose picture is not on the page.
 func (j *judge) looseCaptions() {
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" || j.group[i] != 0 || i == j.head || s.b.Kind != block.Text && s.b.Kind != block.Heading || s.b.Words > captionWords {
 			continue
 		}
-		switch {
-		case !j.flat && s.tags.has(block.TagFigcaption):
-		case j.flat && !(j.spoken(i) && speechLabel(s) != "") && j.looksLikeCaption(s):
-		default:
+		if !s.tags.has(block.TagFigcaption) {
 			continue
 		}
 		j.groups++
@@ -139,19 +135,4 @@ func (j *judge) looseCaptions() {
 		}
 		j.turn(i, article.LabelCaption)
 	}
-}
-
-// looksLikeCaption reports whether a line of bare text is a caption by its credit or its label.
-func (j *judge) looksLikeCaption(s *sight) bool {
-	if figcapLabel(s.b.Text) > 0 {
-		return true
-	}
-	if s.b.Words > 70 {
-		return false
-	}
-	caption, credit, ok := SplitCredit(s.b.Text)
-	if !ok || caption == "" {
-		return isCredit(s.b.Text) && (s.within&ClassPhoto != 0 || strings.ContainsAny(s.b.Text, "/©") && s.b.Words > 1)
-	}
-	return credit.Agency != "" || s.within&ClassPhoto != 0
 }

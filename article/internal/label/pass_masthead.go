@@ -84,7 +84,7 @@ func (j *judge) isDeck(s *sight) bool {
 	if s.near&block.HintDeck != 0 && s.near&block.HintTeaser == 0 {
 		return true
 	}
-	if s.isDescription() && s.i <= j.scene.first {
+	if s.isDescription() && s.i <= j.scene.first && !j.likeBody(s) {
 		return true
 	}
 	if s.b.Kind == block.Heading && s.i < j.scene.first && s.b.Words > 6 && j.label[s.i] != article.LabelBody {
@@ -92,6 +92,28 @@ func (j *judge) isDeck(s *sight) bool {
 	}
 	return j.flat && s.i == j.afterHeadline() && j.isFlatDeck(s)
 }
+
+// endsOfBody reports whether a block is the first or the last of the body: names that stand there alone sign the piece.
+func (j *judge) endsOfBody(s *sight) bool {
+	return j.label[s.i] == article.LabelBody && (s.i == j.start || s.i == j.end) && !j.spoken(s.i)
+}
+
+// likeBody reports whether a block is marked up like the paragraph of the body that comes next: a first paragraph which the
+// page also gives as its description is no standfirst.
+func (j *judge) likeBody(s *sight) bool {
+	if j.label[s.i] != article.LabelBody {
+		return false
+	}
+	for n, k := s.next(), 0; n != nil && k < likeReach; n, k = n.next(), k+1 {
+		if j.label[n.i] == article.LabelBody && proselike(n.b) {
+			return j.scene.key[n.i] == j.scene.key[s.i]
+		}
+	}
+	return false
+}
+
+// likeReach is how far below a standfirst the first paragraph of the body may stand, in blocks with words.
+const likeReach = 12
 
 // isFlatDeck reports whether the line below the headline of a flat page is the standfirst: no full sentence, or followed
 // by the byline, date or section line.
@@ -124,8 +146,15 @@ func (j *judge) isByline(s *sight) bool {
 		return false
 	}
 	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+6
-	if !near || j.label[s.i] != article.LabelBody && j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBiography {
+	switch j.label[s.i] {
+	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle, article.LabelDeck, article.LabelSection, article.LabelAdvertisement:
 		return false
+	}
+	if !near {
+		return false
+	}
+	if j.endsOfBody(s) && s.b.Words < 6 && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Text)) == 1 {
+		return true
 	}
 	if s.near&block.HintByline != 0 && s.b.Words < 12 {
 		return len(Names(s.b.Text)) > 0 || j.label[s.i] != article.LabelBody

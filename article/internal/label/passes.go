@@ -8,17 +8,18 @@ type pass struct {
 
 // passes run in this order, once.
 var passes = []pass{
-	{"labels", (*judge).sort},         // body or what else, block by block
-	{"dialogue", (*judge).dialogue},   // conversations between labelled speakers
-	{"questions", (*judge).questions}, // rows of questions and answers
-	{"headline", (*judge).headline},   // the visible title
-	{"edges", (*judge).edges},         // where the body starts and ends
-	{"figures", (*judge).figures},     // pictures with captions and credits
-	{"masthead", (*judge).masthead},   // deck, byline, date, section, topics
-	{"teasers", (*judge).teasers},     // cards of other stories
-	{"flat", (*judge).flatTeasers},    // teasers of pages without containers
-	{"topics", (*judge).flatTopics},   // topics of such pages
-	{"headings", (*judge).headings},   // headings without a body below them
-	{"pictures", (*judge).pictures},   // pictures, embeds and rules inside the body
-	{"duplicates", (*judge).copiesOf}, // further copies of headline, deck and captions
+	{"labels", (*judge).sort},           // body or what else, block by block
+	{"dialogue", (*judge).dialogue},     // conversations between labelled speakers
+	{"questions", (*judge).questions},   // rows of questions and answers
+	{"captions", (*judge).flatCaptions}, // captions and credits of pages without containers
+	{"headline", (*judge).headline},     // the visible title
+	{"edges", (*judge).edges},           // where the body starts and ends
+	{"figures", (*judge).figures},       // pictures with captions and credits
+	{"masthead", (*judge).masthead},     // deck, byline, date, section, topics
+	{"teasers", (*judge).teasers},       // cards of other stories
+	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
+	{"topics", (*judge).flatTopics},     // topics of such pages
+	{"headings", (*judge).headings},     // headings without a body below them
+	{"pictures", (*judge).pictures},     // pictures, embeds and rules inside the body
+	{"duplicates", (*judge).copiesOf},   // further copies of headline, deck and captions
 }

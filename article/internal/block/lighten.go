@@ -1,0 +1,273 @@
+package block
+
+import "strings"
+
+// lighten returns s without most of what makes no blocks: the content of style elements, of scripts other than JSON-LD,
+// and of drawings (SVG), and comments. On most pages that is more than half of the bytes, and the
+// parser takes many times as long for a byte as this pass does.
+//
+// It cuts only where it knows what the parser would make of the place. It reads tags as the tokenizer does, and where
+// the parser may be in a state in which they mean something else, inside a drawing that holds HTML or a formula, it
+// leaves the rest of the page as it is.
+func lighten(s string) string {
+	l := lightener{in: s}
+	for l.at < len(s) && l.next() {
+	}
+	if l.kept == 0 {
+		return s
+	}
+	l.out.WriteString(s[l.kept:])
+	return l.out.String()
+}
+
+type lightener struct {
+	in   string
+	at   int // where reading stands
+	kept int // in[kept:at] is to be kept and not yet written
+	out  strings.Builder
+}
+
+// cut drops in[from:to].
+func (l *lightener) cut(from, to int) {
+	if to <= from {
+		return
+	}
+	l.out.WriteString(l.in[l.kept:from])
+	l.kept = to
+}
+
+// next reads up to the end of the next tag or comment and of what it drops behind it. It returns false when the rest
+// of the page is to be kept.
+func (l *lightener) next() bool {
+	i := strings.IndexByte(l.in[l.at:], '<')
+	if i < 0 || l.at+i+1 >= len(l.in) {
+		return false
+	}
+	l.at += i
+	switch c := l.in[l.at+1]; {
+	case c == '!':
+		return l.declaration()
+	case c == '?':
+		return l.skipPast(">")
+	case c == '/':
+		if l.at+2 < len(l.in) && !isLetter(l.in[l.at+2]) {
+			return l.skipPast(">")
+		}
+		end := tagEnd(l.in, l.at+2)
+		l.at = min(end+1, len(l.in))
+		return end < len(l.in)
+	case isLetter(c):
+		return l.tag()
+	}
+	l.at++
+	return true
+}
+
+// skipPast moves behind the next s.
+func (l *lightener) skipPast(s string) bool {
+	i := strings.Index(l.in[l.at:], s)
+	if i < 0 {
+		return false
+	}
+	l.at += i + len(s)
+	return true
+}
+
+// declaration reads a comment, doctype or the like, and drops a comment.
+func (l *lightener) declaration() bool {
+	start := l.at
+	if !strings.HasPrefix(l.in[start:], "<!--") {
+		return l.skipPast(">")
+	}
+	body := l.in[start+len("<!--"):]
+	if strings.HasPrefix(body, ">") || strings.HasPrefix(body, "->") {
+		return l.skipPast(">")
+	}
+	end := strings.Index(body, "-->")
+	if end < 0 {
+		return false
+	}
+	n := len("-->")
+	if early := strings.Index(body[:end], "--!>"); early >= 0 {
+		end, n = early, len("--!>")
+	}
+	l.at = start + len("<!--") + end + n
+	const worth = 24 // bytes; a shorter comment costs the parser less than it costs to cut it
+	if l.at-start >= worth && l.parts(start, l.at) {
+		l.cut(start, l.at)
+	}
+	return true
+}
+
+// parts reports whether the comment in[start:end] parts no texts, so that dropping it joins nothing: inside a table the
+// parser puts white space and other text in different places. White space on both sides may be joined.
+func (l *lightener) parts(start, end int) bool {
+	if l.kept == start && start > 0 {
+		return false // what stands before was dropped
+	}
+	before := strings.TrimRight(l.in[l.kept:start], " \t\r\n\f")
+	if len(before) == 0 || before[len(before)-1] != '>' {
+		return false
+	}
+	after := strings.TrimLeft(l.in[end:], " \t\r\n\f")
+	return after == "" || after[0] == '<' && len(after) > 1 && after[1] != '!'
+}
+
+// tag reads a start tag, and drops what the element holds where that makes no blocks.
+func (l *lightener) tag() bool {
+	nameEnd := l.at + 1
+	for nameEnd < len(l.in) && !isNameEnd(l.in[nameEnd]) {
+		nameEnd++
+	}
+	name := l.in[l.at+1 : nameEnd]
+	end := tagEnd(l.in, l.at+1)
+	if end >= len(l.in) {
+		return false
+	}
+	attrs := l.in[nameEnd:end]
+	l.at = end + 1
+	if len(name) < len("svg") || len(name) > len("plaintext") {
+		return true
+	}
+	switch lowerName(name) {
+	case "script":
+		return l.script(attrs)
+	case "style":
+		return l.raw("style", true)
+	case "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript":
+		return l.raw(lowerName(name), false)
+	case "svg":
+		return l.drawing(attrs)
+	case "math", "plaintext", "frameset":
+		return false
+	}
+	return true
+}
+
+// raw moves to the end tag of an element whose content is no markup, and drops the content if told to.
+func (l *lightener) raw(name string, drop bool) bool {
+	end := rawEnd(l.in, l.at, name)
+	if end < 0 {
+		return false
+	}
+	if drop {
+		l.cut(l.at, end)
+	}
+	l.at = end
+	return true
+}
+
+// script moves to the end tag of a script and drops its content unless it is JSON.
+func (l *lightener) script(attrs string) bool {
+	end := rawEnd(l.in, l.at, "script")
+	if end < 0 {
+		return false
+	}
+	if body := l.in[l.at:end]; strings.Contains(body, "<!--") && containsFold(body, "<script") {
+		return false // such a script may reach beyond its first end tag
+	}
+	if !mayBeJSON(attrs) {
+		l.cut(l.at, end)
+	}
+	l.at = end
+	return true
+}
+
+// mayBeJSON reports whether the attributes of a script may say that it is JSON-LD.
+func mayBeJSON(attrs string) bool {
+	return strings.IndexByte(attrs, '&') >= 0 || containsFold(attrs, "ld+json")
+}
+
+// containsFold reports whether s contains lower, which is in lower case, in whatever case.
+func containsFold(s, lower string) bool {
+	for i := 0; i+len(lower) <= len(s); i++ {
+		if s[i]|0x20 == lower[0]|0x20 && foldEqual(s[i:i+len(lower)], lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// rawEnd returns where the end tag of the element stands whose content begins at at, -1 when there is none.
+func rawEnd(s string, at int, name string) int {
+	for {
+		i := strings.Index(s[at:], "</")
+		if i < 0 {
+			return -1
+		}
+		at += i
+		if end := at + len("</") + len(name); end < len(s) && foldEqual(s[at+len("</"):end], name) && isNameEnd(s[end]) {
+			return at
+		}
+		at += len("</")
+	}
+}
+
+// tagEnd returns where the > stands that ends the tag whose name begins at at, the length of s when none does. It reads
+// attributes as the tokenizer does.
+func tagEnd(s string, at int) int {
+	for at < len(s) && !isNameEnd(s[at]) {
+		at++
+	}
+	for {
+		at = skipSpace(s, at)
+		if at >= len(s) || s[at] == '>' {
+			return at
+		}
+		key := at
+		for at < len(s) && !isNameEnd(s[at]) && (s[at] != '=' || at == key) {
+			at++
+		}
+		at = skipSpace(s, at)
+		switch {
+		case at >= len(s):
+			return at
+		case s[at] == '/':
+			at++
+		case s[at] == '=':
+			at = valueEnd(s, skipSpace(s, at+1))
+		}
+	}
+}
+
+// valueEnd returns the end of the attribute value that begins at at.
+func valueEnd(s string, at int) int {
+	if at >= len(s) || s[at] == '>' {
+		return at
+	}
+	if s[at] == '"' || s[at] == '\'' {
+		i := strings.IndexByte(s[at+1:], s[at])
+		if i < 0 {
+			return len(s)
+		}
+		return at + 1 + i + 1
+	}
+	for at < len(s) && s[at] != '>' && !isSpace(s[at]) {
+		at++
+	}
+	return at
+}
+
+func skipSpace(s string, at int) int {
+	for at < len(s) && isSpace(s[at]) {
+		at++
+	}
+	return at
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+
+// isNameEnd reports whether c ends the name of a tag or attribute.
+func isNameEnd(c byte) bool { return c == '>' || c == '/' || isSpace(c) }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// lowerName returns name in lower case; names in lower case cost nothing.
+func lowerName(name string) string {
+	for i := 0; i < len(name); i++ {
+		if name[i] >= 'A' && name[i] <= 'Z' {
+			return strings.ToLower(name)
+		}
+	}
+	return name
+}

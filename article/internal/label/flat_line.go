@@ -1,0 +1,154 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	clockWords    = 12 // of a line that holds little but a date
+	agoWords      = 5  // of "3 hours ago"
+	authorWords   = 5  // of a name alone on its line
+	fileNameBytes = 400
+)
+
+// timeLine reports whether a line only tells when: a date, a time of day, the length of a film, "3 hours ago".
+func timeLine(s *sight) bool {
+	if s.b.Words > clockWords || s.b.Words == 0 && !strings.ContainsAny(s.b.Text, "0123456789") {
+		return false
+	}
+	return isClock(s.b.Text) || s.b.Words <= agoWords && isAgo(s.b.Text) || dateShare(s.b.Text, 2)
+}
+
+// dateShare reports whether a date makes up at least one part in share of a line.
+func dateShare(text string, share int) bool {
+	_, start, end, ok := FindDate(text, "")
+	return ok && (end-start)*share >= len(text)
+}
+
+// isClock reports whether a line is a time of day or a length in minutes: "17:35", "1:02:44", "12.30 h".
+func isClock(text string) bool {
+	digits, parts, letters := 0, 0, 0
+	for _, r := range text {
+		switch {
+		case r >= '0' && r <= '9':
+			digits++
+		case r == ':' || r == '.':
+			parts++
+		case r == ' ' || r == '|' || r == '-':
+		case unicode.IsLetter(r):
+			letters++
+		default:
+			return false
+		}
+	}
+	return digits >= 3 && digits <= 6 && parts >= 1 && parts <= 2 && letters <= 3
+}
+
+// isAgo reports whether a line tells a time from now: a number and a word of agoTable.
+func isAgo(text string) bool {
+	digits := false
+	for _, r := range text {
+		digits = digits || unicode.IsDigit(r)
+	}
+	if !digits {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		w = strings.TrimRight(w, ".,)")
+		if agoWordSet()[strings.TrimLeft(w, "0123456789")] {
+			return true
+		}
+	}
+	return false
+}
+
+// isFile reports whether a line is the name of a picture's file or an address.
+func isFile(text string) bool {
+	if len(text) > fileNameBytes || strings.ContainsAny(text, " \t") {
+		return false
+	}
+	if strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://") {
+		return true
+	}
+	dot := strings.LastIndexByte(text, '.')
+	if dot <= 0 {
+		return false
+	}
+	switch strings.ToLower(text[dot+1:]) {
+	case "jpg", "jpeg", "png", "webp", "gif", "avif", "svg", "heic", "mp4":
+		return true
+	}
+	return false
+}
+
+// isCounter reports whether a line counts pictures: "1 of 12 |", "3/7", "Bild 2 von 9".
+func isCounter(s *sight) bool {
+	if len(s.b.Text) > 30 || s.b.Words > agoWords {
+		return false
+	}
+	numbers, in, signs := 0, false, false
+	for _, r := range s.b.Text {
+		digit := unicode.IsDigit(r)
+		if digit && !in {
+			numbers++
+		}
+		in = digit
+		signs = signs || r == '/'
+	}
+	if numbers != 2 {
+		return false
+	}
+	if signs && s.b.Words <= 2 {
+		return true
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(s.b.Text)) {
+		if counterWordSet()[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinal reports whether a line is nothing but a number of at most two digits, as lists of the most read have them.
+func ordinal(text string) bool {
+	text = strings.Trim(text, ".# ")
+	n := utf8.RuneCountInString(text)
+	if n == 0 || n > 2 {
+		return false
+	}
+	for _, r := range text {
+		if !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// authorLine reports whether a line signs: a byline, or a name alone with a date or byline beside it.
+func (j *judge) authorLine(s *sight) bool {
+	if s.b.Words == 0 || s.b.Words > clockWords || s.shape&(shapeStop|shapeQuestion|shapeColon) != 0 {
+		return false
+	}
+	if s.within&ClassByline != 0 && len(Names(s.b.Text)) > 0 {
+		return true
+	}
+	if s.b.Words < 2 || s.b.Words > authorWords || !IsName(s.b.Text) {
+		return false
+	}
+	for _, n := range [...]*sight{s.prev(), s.next()} {
+		if n != nil && j.datedLine(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// datedLine reports whether a line holds a date and little else but a place, a paper or an author.
+func (j *judge) datedLine(s *sight) bool {
+	return s.b.Words <= datedWords && s.shape&shapeQuestion == 0 && dateShare(s.b.Text, 4) || isClock(s.b.Text)
+}
+
+// datedWords is how long a line with date, place, author and time to read may be.
+const datedWords = 22

@@ -1,8 +1,0 @@
-package label
-
-var (
-	croatianPhrases []phrases
-	hindiPhrases    []phrases
-	persianPhrases  []phrases
-	thaiPhrases     []phrases
-)

@@ -1,0 +1,140 @@
+package label
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+var (
+	titleWords   = sync.OnceValue(func() map[string]bool { return setOf(jobTitles) })
+	noNames      = sync.OnceValue(func() map[string]bool { return setOf(notNames) })
+	particles    = sync.OnceValue(func() map[string]bool { return setOf(nameParticles) })
+	openingWords = sync.OnceValue(func() map[string]bool { return setOf(sentenceOpeners) })
+	places       = sync.OnceValue(func() map[string]bool { return setOf(datelines) })
+)
+
+// IsName reports whether s can be the name of a person, an agency or a paper: one to five words that its script would
+// capitalise, particles apart, without the signs of sentences and the words that open them.
+func IsName(s string) bool {
+	s = strings.TrimSpace(s)
+	if s == "" || len(s) > nameBytes {
+		return false
+	}
+	if isAgency(s) {
+		return true
+	}
+	if strings.ContainsAny(s, "!?;:()[]{}<>@#/|\"“”„«»…=+*。，！？：、") {
+		return false
+	}
+	words, alone, cased := 0, 0, false
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’‘"))
+		if standsAlone(r) {
+			alone += utf8.RuneCountInString(w)
+			words++
+			continue
+		}
+		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 {
+			return false
+		}
+		folded := foldLine(w)
+		switch {
+		case !unicode.IsLetter(r):
+			return false
+		case unicode.IsUpper(r):
+			cased = true
+		case unicode.IsLower(r):
+			if !isParticle(w) {
+				return false
+			}
+			words++
+			continue
+		}
+		if words == 0 && openingWords()[folded] {
+			return false
+		}
+		words++
+	}
+	if alone > 0 {
+		return alone <= 12 && words <= 3
+	}
+	return words >= 1 && words <= 6 && (cased || !hasCase(s))
+}
+
+// nameBytes is longer than any name.
+const nameBytes = 80
+
+func hasCase(s string) bool {
+	for _, r := range s {
+		if unicode.IsUpper(r) || unicode.IsLower(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// isParticle reports whether w is a word that stands in names in small letters.
+func isParticle(w string) bool {
+	if i := strings.IndexAny(w, "-’'"); i > 0 && i+1 < len(w) { // al-Sudani, d'Arc
+		return particles()[foldLine(w[:i])]
+	}
+	return particles()[foldLine(w)]
+}
+
+// isNoName reports whether s signs for no one: "Staff", "Admin".
+func isNoName(s string) bool { return noNames()[foldLine(s)] }
+
+// isPlace reports whether s is a place that bylines name.
+func isPlace(s string) bool { return places()[foldLine(s)] }
+
+// cjkName reads Chinese, Japanese and Korean bylines: 記者 王小明, 문/王小明, 홍길동 기자. It returns nil where s is none.
+func cjkName(s string) []string {
+	r, _ := utf8.DecodeRuneInString(s)
+	if !standsAlone(r) || r < 0x3000 {
+		return nil
+	}
+	if i := strings.Index(s, "기자"); i > 0 {
+		var out []string
+		for part := range strings.SplitSeq(s, "기자") {
+			part = strings.Trim(part, " =·,ㆍ[]()")
+			if f := strings.Fields(part); len(f) > 0 {
+				if name := f[len(f)-1]; hangulName(name) {
+					out = append(out, name)
+				}
+			}
+		}
+		return out
+	}
+	s = strings.Trim(s, "【】[]（）() ＝=:：")
+	for _, w := range cjkRoles {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			s = strings.TrimLeft(rest, " :：／/・")
+		}
+	}
+	for _, w := range cjkRoles {
+		if rest, ok := strings.CutSuffix(s, w); ok {
+			s = strings.TrimRight(rest, " :：／/・")
+		}
+	}
+	var out []string
+	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("、，,／/　", r) }) {
+		name = strings.TrimSpace(name)
+		if n := utf8.RuneCountInString(name); n >= 2 && n <= 14 && !isNoName(name) && IsName(name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func hangulName(s string) bool {
+	n := 0
+	for _, r := range s {
+		if r < 0xAC00 || r > 0xD7A3 {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 5
+}

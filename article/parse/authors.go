@@ -1,0 +1,90 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// authorSources name the authors out of sight, the surest first. The printed bylines stand between them.
+var authorSources = []string{"ld:author", "micro:author", "meta:parsely-author", "meta:author", "article:author", "byline", "dc:creator", "rel:author", "ld:creator"}
+
+// authors takes the names of the first source that names people; a source which names only the publication itself is
+// kept for the case that no other names anybody.
+func (a *assembly) authors() {
+	var house []string
+	for _, source := range authorSources {
+		var people []string
+		for _, v := range a.authorLines(source) {
+			for _, n := range label.Names(v) {
+				if a.isHouse(n) {
+					house = append(house, n)
+				} else {
+					people = append(people, n)
+				}
+			}
+		}
+		if len(people) > 0 {
+			a.sign(people)
+			return
+		}
+	}
+	a.sign(house)
+}
+
+func (a *assembly) authorLines(source string) []string {
+	if source != "byline" {
+		return a.values(source)
+	}
+	var out []string
+	for i := range a.page.Blocks {
+		if a.label(i) == article.LabelByline {
+			out = append(out, a.page.Blocks[i].Text)
+		}
+	}
+	return out
+}
+
+// isHouse reports whether a name is the publication's own.
+func (a *assembly) isHouse(name string) bool {
+	for _, source := range []string{"og:site_name", "ld:publisher", "meta:publisher", "meta:application-name"} {
+		for _, v := range a.values(source) {
+			if sameName(name, v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (a *assembly) sign(names []string) {
+	seen := map[string]bool{}
+	for _, n := range names {
+		if key := strings.ToLower(n); !seen[key] {
+			seen[key] = true
+			a.out.Authors = append(a.out.Authors, article.Author{Name: n, URL: a.authorURL(n)})
+		}
+	}
+}
+
+// authorURL returns the address of the author's page: the JSON-LD gives it right after the name, a byline links to it.
+func (a *assembly) authorURL(name string) string {
+	for i := 0; i+1 < len(a.page.Evidence); i++ {
+		e, next := &a.page.Evidence[i], &a.page.Evidence[i+1]
+		if e.Source == "ld:author" && next.Source == "ld:author-url" && strings.EqualFold(strings.TrimSpace(e.Value), name) {
+			return next.Value
+		}
+	}
+	for i := range a.page.Blocks {
+		if a.label(i) != article.LabelByline {
+			continue
+		}
+		for _, r := range a.page.Blocks[i].Runs {
+			if r.Marks&article.MarkLink != 0 && strings.Contains(r.Text, name) {
+				return r.URL
+			}
+		}
+	}
+	return ""
+}
