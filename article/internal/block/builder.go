@@ -24,6 +24,7 @@ type Builder struct {
 	tables []tableState
 	scopes []scope
 	infos  map[classKey]*classInfo
+	names  map[string]Hint // of single names in class attributes
 	arena  arena
 	media  mediaState
 	heads  evidenceState
@@ -54,7 +55,7 @@ type frame struct {
 
 // NewBuilder returns a Builder for one page.
 func NewBuilder(lim Limits) *Builder {
-	b := &Builder{lim: lim.withDefaults(), infos: make(map[classKey]*classInfo, 128)}
+	b := &Builder{lim: lim.withDefaults(), infos: make(map[classKey]*classInfo, 128), names: make(map[string]Hint, 128)}
 	b.page.Boxes = append(make([]Box, 0, 128), Box{Parent: -1})
 	b.page.Blocks = make([]Block, 0, 128)
 	b.stack = append(make([]frame, 0, 64), frame{block: true, info: &classInfo{}})
@@ -93,40 +94,7 @@ func (b *Builder) Open(name string, attrs []Attr) {
 	b.open(el, name, attrs)
 }
 
-// count counts a node and reports whether it is still within the limit.
-func (b *Builder) count() bool {
-	b.nodes++
-	if b.nodes <= b.lim.Nodes {
-		return true
-	}
-	if !b.cut {
-		b.cut = true
-		b.notice("nodes", "the page was cut at the limit of nodes")
-	}
-	return false
-}
-
-// openDeep opens an element beyond the depth limit: its border counts, its meaning does not.
-func (b *Builder) openDeep(el element, name string, attrs []Attr) {
-	b.notice("depth", "elements nested too deeply were flattened")
-	info := elementTable[el]
-	switch {
-	case info.traits&traitSkip != 0:
-		b.open(el, name, attrs)
-		return
-	case isVoid(el):
-		b.open(el, name, attrs)
-		b.stack = b.stack[:len(b.stack)-1]
-		b.over = append(b.over, false)
-		return
-	}
-	block := b.isBlock(info.traits)
-	if block {
-		b.breakLine()
-	}
-	b.over = append(b.over, block)
-}
-
+// isBlock reports whether an element with these traits is block-level where the Builder stands.
 func (b *Builder) isBlock(t traits) bool {
 	return t&traitBlock != 0 || t&traitPhrase != 0 && !b.inPhrasing()
 }

@@ -30,7 +30,7 @@ func (b *Builder) classInfo(c *common) *classInfo {
 	if c.id == "" && c.test == "" {
 		class := cutString(c.class, longest)
 		info.class = collapse(strings.ToLower(class))
-		info.hints = HintsOf(class)
+		info.hints = b.hintsOf(class)
 		info.marks = classMarks(info.class)
 		info.hidden = hidesText(info.class)
 		info.language = codeLanguage(info.class)
@@ -41,10 +41,24 @@ func (b *Builder) classInfo(c *common) *classInfo {
 		}
 		id := cutString(c.id, longest)
 		info.class = collapse(info.class + " " + strings.ToLower(id))
-		info.hints |= HintsOf(id) | HintsOf(cutString(c.test, longest))
+		info.hints |= b.hintsOf(id) | b.hintsOf(cutString(c.test, longest))
 	}
 	b.infos[key] = info
 	return info
+}
+
+// hintsOf is HintsOf with a memory: pages name thousands of elements with a few hundred names.
+func (b *Builder) hintsOf(attr string) Hint {
+	var h Hint
+	for name := range strings.FieldsSeq(attr) {
+		n, ok := b.names[name]
+		if !ok {
+			n = HintsOf(name)
+			b.names[name] = n
+		}
+		h |= n
+	}
+	return h
 }
 
 // collapse returns s with single spaces between its words and none around them.

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -132,5 +133,73 @@ func TestParseDate(t *testing.T) {
 		if diff := cmp.Diff(tt.want, d.String()); diff != "" {
 			t.Errorf("ParseDate(%q, %q) (-want +got):\n%s", tt.in, tt.lang, diff)
 		}
+	}
+}
+
+func TestFindDate(t *testing.T) {
+	for _, tt := range []struct{ lang, in, span, want string }{
+		{"en", "Published 14 March 2024 | Updated 15 March 2024", "14 March 2024", "2024-03-14"},
+		{"en", "By Jane Roe, Thursday, March 14, 2024, 9:05 a.m. in the City section", "Thursday, March 14, 2024, 9:05 a.m", "2024-03-14T09:05:00"},
+		{"de", "Von Max Muster, Do., 14.03.2024, 9.05 Uhr", "14.03.2024, 9.05 Uhr", "2024-03-14T09:05:00"},
+		{"ja", "例子新聞 2024年3月14日 9時05分 更新", "2024年3月14日 9時05分", "2024-03-14T09:05:00"},
+		{"en", "9:05 AM EDT · Mar 14, 2024 · 3 min read", "9:05 AM EDT · Mar 14, 2024", "2024-03-14T09:05:00-04:00"},
+		{"en", "Nothing of the kind in 2024", "", ""},
+	} {
+		d, start, end, ok := FindDate(tt.in, tt.lang)
+		got := []any{tt.in[start:end], d.String(), ok}
+		if diff := cmp.Diff([]any{tt.span, tt.want, tt.want != ""}, got); diff != "" {
+			t.Errorf("FindDate(%q) (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
+// A date read is one of the calendar, and its text reads as the same date again.
+func FuzzParseDate(f *testing.F) {
+	for _, s := range []string{"2024-03-14T09:00:00+01:00", "Thu Mar 14 09:00:00 UTC 2024", "14. März 2024 um 9.05 Uhr", "۲۴ اسفند ۱۴۰۲", "令和6年3月14日", "1/2/3/4/5/6", "9999999999999", "12 12 12 12", "14 tháng 3, 2024"} {
+		f.Add(s, "")
+		f.Add(s, "ar")
+	}
+	f.Fuzz(func(t *testing.T, s, lang string) {
+		d, ok := ParseDate(s, lang)
+		if ok != !d.IsZero() {
+			t.Fatalf("ParseDate(%q, %q) = %v, %v", s, lang, d, ok)
+		}
+		if ok {
+			again, _ := ParseDate(d.String(), "")
+			if diff := cmp.Diff(d, again); diff != "" {
+				t.Errorf("ParseDate(%q, %q) = %s, read again (-want +got):\n%s", s, lang, d, diff)
+			}
+		}
+		if _, start, end, _ := FindDate(s, lang); start < 0 || end < start || end > len(s) {
+			t.Errorf("FindDate(%q, %q): [%d:%d]", s, lang, start, end)
+		}
+	})
+}
+
+func TestMonthTables(t *testing.T) {
+	seen := map[string]int{}
+	for i, list := range monthNames {
+		for w := range strings.FieldsSeq(list) {
+			f, _ := foldDateWord(make([]byte, 0, wordBytes), w)
+			if m := seen[string(f)]; m != 0 && m != i+1 {
+				t.Errorf("%q is month %d and %d", w, m, i+1)
+			}
+			seen[string(f)] = i + 1
+		}
+	}
+}
+
+func BenchmarkParseDate(b *testing.B) {
+	for _, bb := range []struct{ name, in string }{
+		{"iso", "2024-03-14T09:00:00+01:00"},
+		{"printed", "Donnerstag, 14. März 2024 um 09:05 Uhr"},
+		{"none", "A long night at the harbour in 2024, and what the tide brought in"},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ParseDate(bb.in, "de")
+			}
+		})
 	}
 }

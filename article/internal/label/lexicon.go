@@ -3,8 +3,6 @@ package label
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
 // Class is a set of kinds of stock phrases that a block holds: what newsrooms print around articles in fixed words.

@@ -10,8 +10,8 @@ var englishPhrases = []phrases{
 		"=youtube", "add to bookmarks", "bookmark this", "click to share", "copy link", "copy the link", "copy url", "email a link", "email article",
 		"email this", "gift article", "gift this article", "link copied", "listen share", "opens in new window", "pin it", "print article", "print this",
 		"save article", "save for later", "save this story", "send by email", "send this page", "share article", "share by email", "share full article",
-		"share on", "share options", "share page", "share story", "share the article", "share the story", "share this", "share to", "share via",
-		"share with friends", "tweet this",
+		"share on", "share options", "share page", "share story", "share the article", "share the story", "share this", "share this article",
+		"share this page", "share this post", "share this story", "share this video", "share to", "share via", "share with friends", "tweet this",
 	}},
 	{ClassMore, []string{
 		"=details", "=expand", "=learn more", "=more", "^click here to read", "^continue reading", "^find out more", "^full article", "^full story",

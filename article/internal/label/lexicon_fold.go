@@ -37,7 +37,7 @@ func foldRune(r rune) rune {
 			return rune(c)
 		}
 		return unicode.ToLower(r)
-	case r == '©' || r == '℗':
+	case r == '©' || r == '℗' || r == 'ⓒ':
 		return '©'
 	case r == 'ș' || r == 'Ș':
 		return 's'

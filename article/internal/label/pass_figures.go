@@ -1,7 +1,6 @@
 package label
 
 import (
-
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )

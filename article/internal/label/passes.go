@@ -9,6 +9,7 @@ type pass struct {
 // passes run in this order, once.
 var passes = []pass{
 	{"labels", (*judge).sort},           // body or what else, block by block
+	{"wholes", (*judge).wholes},         // parts of one paragraph, table or list
 	{"dialogue", (*judge).dialogue},     // conversations between labelled speakers
 	{"questions", (*judge).questions},   // rows of questions and answers
 	{"captions", (*judge).flatCaptions}, // captions and credits of pages without containers

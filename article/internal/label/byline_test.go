@@ -1,0 +1,103 @@
+package label
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestNames(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want []string
+	}{
+		{"Jane Roe", []string{"Jane Roe"}},
+		{"By Jane Roe and John Doe, Staff Writers", []string{"Jane Roe", "John Doe"}},
+		{"BY JANE ROE", []string{"JANE ROE"}},
+		{"Jane Roe | Reuters", []string{"Jane Roe", "Reuters"}},
+		{"Jane Roe, John Doe and Mary Major", []string{"Jane Roe", "John Doe", "Mary Major"}},
+		{"By Jane Roe, Senior Editor", []string{"Jane Roe"}},
+		{"By Jane Roe Senior Editor", []string{"Jane Roe"}},
+		{"Staff Writer Jane Roe", []string{"Jane Roe"}},
+		{"By Jane Roe, Correspondent in Paris", []string{"Jane Roe"}},
+		{"By Jane Roe, New York", []string{"Jane Roe"}},
+		{"By Jane Roe @janeroe jane@example.org", []string{"Jane Roe"}},
+		{"https://example.org/authors/jane-roe", nil},
+		{"Jane Roe, Jane Roe, JANE ROE", []string{"Jane Roe"}},
+		{"Jane Roe • March 14, 2024", []string{"Jane Roe"}},
+		{"By Jane Roe March 14, 2024 9:05 a.m.", []string{"Jane Roe"}},
+		{"By Jane Q. Roe Jr. & J.R. van der Berg", []string{"Jane Q. Roe Jr.", "J.R. van der Berg"}},
+		{"Story by Jane Roe; Photos by John Doe", []string{"Jane Roe"}},
+		{"Written by Jane Roe. ", []string{"Jane Roe"}},
+		{"Dr. Jane Roe", []string{"Dr. Jane Roe"}},
+		{"Staff", nil},
+		{"Admin", nil},
+		{"AFP", []string{"AFP"}},
+		{"dpa", []string{"dpa"}},
+		{"example.org", []string{"example.org"}},
+		{"Example News", []string{"Example News"}},
+		{"Jane Roe (Example Press)", []string{"Jane Roe"}},
+		{"Von Max Muster, Berlin", []string{"Max Muster"}},
+		{"Von Max Muster und Eva Beispiel", []string{"Max Muster", "Eva Beispiel"}},
+		{"Ein Kommentar von Max Muster", []string{"Max Muster"}},
+		{"Redakteurin Eva Beispiel", []string{"Eva Beispiel"}},
+		{"Redaktion", nil},
+		{"Text: Eva Beispiel, Fotos: Max Muster", []string{"Eva Beispiel"}},
+		{"Texte : Jeanne Modèle ; Photos : Paul Exemple", []string{"Jeanne Modèle"}},
+		{"Par Jeanne d'Exemple et Paul de la Tour", []string{"Jeanne d'Exemple", "Paul de la Tour"}},
+		{"Por Ana Ejemplo y Juan Modelo", []string{"Ana Ejemplo", "Juan Modelo"}},
+		{"di Anna Esempio", []string{"Anna Esempio"}},
+		{"Door Jan van der Voorbeeld en Piet Model", []string{"Jan van der Voorbeeld", "Piet Model"}},
+		{"Av Anna Exempel och Erik Modell", []string{"Anna Exempel", "Erik Modell"}},
+		{"Autor: Jan Przykład", []string{"Jan Przykład"}},
+		{"Автор: Иван Примеров", []string{"Иван Примеров"}},
+		{"Иван Примеров и Анна Образцова", []string{"Иван Примеров", "Анна Образцова"}},
+		{"كتب: سامي المثال", []string{"سامي المثال"}},
+		{"מאת ישראל ישראלי", []string{"ישראל ישראלי"}},
+		{"記者 王小明", []string{"王小明"}},
+		{"文/王小明", []string{"王小明"}},
+		{"홍길동 기자", []string{"홍길동"}},
+		{"[예시신문 홍길동 기자]", []string{"홍길동"}},
+		{"例子太郎、例子花子", []string{"例子太郎", "例子花子"}},
+		{"โดย สมชาย ตัวอย่าง", []string{"สมชาย ตัวอย่าง"}},
+		{"Click here to read our report", nil},
+		{"", nil},
+	} {
+		if diff := cmp.Diff(tt.want, Names(tt.in)); diff != "" {
+			t.Errorf("Names(%q) (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
+func TestIsName(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want bool
+	}{
+		{"Jane Roe", true}, {"Jane", true}, {"J. R. Roe", true}, {"Jane van der Roe", true}, {"Omar al-Mithal", true}, {"Reuters", true}, {"dpa", true},
+		{"王小明", true}, {"홍길동", true}, {"Иван Примеров", true}, {"سامي المثال", true}, {"Jane O’Roe", true}, {"Anne-Marie Modèle", true},
+		{"jane roe", false}, {"The harbour", false}, {"Read more", false}, {"Jane Roe walked home.", false}, {"What now?", false}, {"14 March", false}, {"", false},
+		{"Jane: Roe", false}, {"the harbour at dawn", false},
+	} {
+		if diff := cmp.Diff(tt.want, IsName(tt.in)); diff != "" {
+			t.Errorf("IsName(%q) (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
+// Every name is printed in the byline, in one piece.
+func FuzzNames(f *testing.F) {
+	f.Add("By Jane Roe and John Doe, Staff Writers")
+	f.Add("文/王小明、例子花子")
+	f.Add("((((((((((")
+	f.Add("@ \xff, \xff and")
+	f.Fuzz(func(t *testing.T, s string) {
+		plain := strings.Join(strings.Fields(s), " ")
+		for _, n := range Names(plain) {
+			if !strings.Contains(strings.ReplaceAll(plain, " ", ""), strings.ReplaceAll(n, " ", "")) && !strings.Contains(plain, "@") && !strings.Contains(plain, "/") {
+				t.Errorf("Names(%q): %q is not printed there", plain, n)
+			}
+		}
+	})
+}

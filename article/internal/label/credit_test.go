@@ -1,0 +1,207 @@
+package label
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+func TestSplitCredit(t *testing.T) {
+	for _, tt := range []struct{ in, caption, credit string }{
+		{"The harbour at dawn. REUTERS/Jane Roe", "The harbour at dawn.", "REUTERS/Jane Roe"},
+		{"The harbour on June 12, 2023. REUTERS/Jane Al-Roe", "The harbour on June 12, 2023.", "REUTERS/Jane Al-Roe"},
+		{"The harbour at dawn. (AP Photo/Jane Roe)", "The harbour at dawn.", "AP Photo/Jane Roe"},
+		{"The harbour at dawn. AP Photo/Jane Roe", "The harbour at dawn.", "AP Photo/Jane Roe"},
+		{"The harbour at dawn (Jane Roe/ Shutterstock)", "The harbour at dawn", "Jane Roe/ Shutterstock"},
+		{"The harbour at dawn. Photo by Jane Roe for Example News", "The harbour at dawn.", "Photo by Jane Roe for Example News"},
+		{"The harbour at dawn. Jane Roe/AFP via Getty Images", "The harbour at dawn.", "Jane Roe/AFP via Getty Images"},
+		{"The harbour at dawn | Photo: Jane Roe", "The harbour at dawn", "Photo: Jane Roe"},
+		{"The harbour at dawn | Jane Roe", "The harbour at dawn", "Jane Roe"},
+		{"The harbour at dawn. Courtesy of Example Museum", "The harbour at dawn.", "Courtesy of Example Museum"},
+		{"The harbour at dawn. Credit: Jane Roe", "The harbour at dawn.", "Credit: Jane Roe"},
+		{"The harbour at dawn © Jane Roe", "The harbour at dawn", "© Jane Roe"},
+		{"The harbour at dawn. Getty Images", "The harbour at dawn.", "Getty Images"},
+		{"The harbour at dawn Getty Images", "The harbour at dawn", "Getty Images"},
+		{"The harbour at dawn. [Jane Roe/Example Press]", "The harbour at dawn.", "Jane Roe/Example Press"},
+		{"The harbour at dawn. (Jane Roe)", "The harbour at dawn.", "Jane Roe"},
+		{"The harbour (left) at dawn. Image copyright EPA", "The harbour (left) at dawn.", "Image copyright EPA"},
+		{"Der Hafen am Morgen. Foto: Max Muster/dpa", "Der Hafen am Morgen.", "Foto: Max Muster/dpa"},
+		{"Der Hafen am Morgen Foto: Max Muster", "Der Hafen am Morgen", "Foto: Max Muster"},
+		{"Der Hafen am Morgen. Bild: picture alliance / dpa | Max Muster", "Der Hafen am Morgen.", "Bild: picture alliance / dpa | Max Muster"},
+		{"Der Hafen am Morgen – Fotos: Max Muster", "Der Hafen am Morgen", "Fotos: Max Muster"},
+		{"Le port à l’aube. © Jeanne Modèle / AFP", "Le port à l’aube.", "© Jeanne Modèle / AFP"},
+		{"Le port à l’aube. (Photo d'archives)", "Le port à l’aube. (Photo d'archives)", ""},
+		{"El puerto al amanecer. Ana Ejemplo (REUTERS)", "El puerto al amanecer.", "Ana Ejemplo (REUTERS)"},
+		{"El puerto al amanecer. Foto: Ana Ejemplo (EFE) | Vídeo: EPV", "El puerto al amanecer.", "Foto: Ana Ejemplo (EFE) | Vídeo: EPV"},
+		{"El puerto al amanecer. (FUENTE EXTERNA)", "El puerto al amanecer.", "FUENTE EXTERNA"},
+		{"O porto de manhã. Foto: Ana Exemplo/Agência Brasil", "O porto de manhã.", "Foto: Ana Exemplo/Agência Brasil"},
+		{"Il porto all’alba (foto Ansa)", "Il porto all’alba", "foto Ansa"},
+		{"De haven bij dageraad. © ANP / Jan Voorbeeld", "De haven bij dageraad.", "© ANP / Jan Voorbeeld"},
+		{"Port o świcie. Fot. Jan Przykład / PAP", "Port o świcie.", "Fot. Jan Przykład / PAP"},
+		{"Порт на рассвете. Фото: Иван Примеров / ТАСС", "Порт на рассвете.", "Фото: Иван Примеров / ТАСС"},
+		{"Порт на світанку. Фото: Укрінформ", "Порт на світанку.", "Фото: Укрінформ"},
+		{"Uostas auštant J. Pavyzdžio / ELTA nuotr.", "Uostas auštant", "J. Pavyzdžio / ELTA nuotr."},
+		{"Hamnen i gryningen. Foto: Anna Exempel/TT", "Hamnen i gryningen.", "Foto: Anna Exempel/TT"},
+		{"Havnen ved daggry. Foto: Anna Eksempel / NTB", "Havnen ved daggry.", "Foto: Anna Eksempel / NTB"},
+		{"Satama aamulla. Kuva: Anna Esimerkki / Lehtikuva", "Satama aamulla.", "Kuva: Anna Esimerkki / Lehtikuva"},
+		{"Přístav za úsvitu. Foto: ČTK", "Přístav za úsvitu.", "Foto: ČTK"},
+		{"A kikötő hajnalban. Fotó: Minta Anna / MTI", "A kikötő hajnalban.", "Fotó: Minta Anna / MTI"},
+		{"Limanda sabah. (Fotoğraf: Anadolu)", "Limanda sabah.", "Fotoğraf: Anadolu"},
+		{"Pelabuhan saat fajar. Foto: ANTARA/Budi Contoh", "Pelabuhan saat fajar.", "Foto: ANTARA/Budi Contoh"},
+		{"Bến cảng lúc bình minh. Ảnh: Nguyễn Văn Mẫu", "Bến cảng lúc bình minh.", "Ảnh: Nguyễn Văn Mẫu"},
+		{"Το λιμάνι την αυγή. Φωτογραφία: Νίκος Παράδειγμα", "Το λιμάνι την αυγή.", "Φωτογραφία: Νίκος Παράδειγμα"},
+		{"הנמל עם שחר. צילום: ישראל ישראלי", "הנמל עם שחר.", "צילום: ישראל ישראלי"},
+		{"الميناء عند الفجر. تصوير: سامي المثال", "الميناء عند الفجر.", "تصوير: سامي المثال"},
+		{"بندر در سپیده‌دم. عکس: ایسنا", "بندر در سپیده‌دم.", "عکس: ایسنا"},
+		{"भोर में बंदरगाह। फोटो: पीटीआई", "भोर में बंदरगाह।", "फोटो: पीटीआई"},
+		{"ท่าเรือยามเช้า ภาพ: สมชาย ตัวอย่าง", "ท่าเรือยามเช้า", "ภาพ: สมชาย ตัวอย่าง"},
+		{"夜明けの港（例子新聞社提供）", "夜明けの港", "例子新聞社提供"},
+		{"夜明けの港＝共同", "夜明けの港", "共同"},
+		{"夜明けの港（写真：例子太郎）", "夜明けの港", "写真：例子太郎"},
+		{"黎明的港口。（新华社记者王小明摄）", "黎明的港口。", "新华社记者王小明摄"},
+		{"새벽의 항구. [사진=홍길동 기자]", "새벽의 항구.", "사진=홍길동 기자"},
+		{"새벽의 항구에 배가 들어오고 있다. 연합뉴스", "새벽의 항구에 배가 들어오고 있다.", "연합뉴스"},
+		{"새벽의 항구에 배가 들어오고 있다. 홍길동 기자", "새벽의 항구에 배가 들어오고 있다.", "홍길동 기자"},
+		{"(Photo: Jane Roe) The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Photo: Jane Roe"},
+		{"Photo: Jane Roe | The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Photo: Jane Roe"},
+		{"Foto: Max Muster", "", "Foto: Max Muster"},
+		{"(AP Photo/Jane Roe)", "", "AP Photo/Jane Roe"},
+		{"Getty Images", "", "Getty Images"},
+		{"AP Video by Jane Roe", "", "AP Video by Jane Roe"},
+
+		{"He said: Photo: art", "He said: Photo: art", ""},
+		{"Jane Roe (left) and John Doe (right)", "Jane Roe (left) and John Doe (right)", ""},
+		{"The harbour at dawn (centre).", "The harbour at dawn (centre).", ""},
+		{"The old harbour (2019)", "The old harbour (2019)", ""},
+		{"Anna Roe in a duel with Jane Doe (Example United)", "Anna Roe in a duel with Jane Doe (Example United)", ""},
+		{"The minister told Reuters", "The minister told Reuters", ""},
+		{"The minister spoke to the AP.", "The minister spoke to the AP.", ""},
+		{"The harbour at dawn.", "The harbour at dawn.", ""},
+		{"A photo of the harbour taken by a neighbour hangs on the wall.", "A photo of the harbour taken by a neighbour hangs on the wall.", ""},
+		{"", "", ""},
+	} {
+		caption, credit, ok := SplitCredit(tt.in)
+		got := []any{caption, credit.Text, ok}
+		if diff := cmp.Diff([]any{tt.caption, tt.credit, tt.credit != ""}, got); diff != "" {
+			t.Errorf("SplitCredit(%q) (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
+func TestCredit(t *testing.T) {
+	for _, tt := range []struct{ in, photographer, agency string }{
+		{"REUTERS/Jane Roe", "Jane Roe", "REUTERS"},
+		{"AP Photo/Jane Roe", "Jane Roe", "AP Photo"},
+		{"(AP Video by Jane Roe)", "Jane Roe", "AP"},
+		{"Jane Roe/AFP via Getty Images", "Jane Roe", "AFP via Getty Images"},
+		{"Jane Roe/ Shutterstock", "Jane Roe", "Shutterstock"},
+		{"Photo: Jane Roe for The Daily Example via Getty Images", "Jane Roe", "The Daily Example via Getty Images"},
+		{"Photograph by Jane Roe", "Jane Roe", ""},
+		{"Foto: Max Muster/dpa", "Max Muster", "dpa"},
+		{"Bild: picture alliance / dpa | Max Muster", "Max Muster", "picture alliance / dpa"},
+		{"© shutterstock: Max Muster", "Max Muster", "shutterstock"},
+		{"Ana Ejemplo (dpa/picture alliance via Getty)", "Ana Ejemplo", "dpa/picture alliance via Getty"},
+		{"Фото: Иван Примеров, Пример", "Иван Примеров", "Пример"},
+		{"© BELGA", "", "BELGA"},
+		{"J. Pavyzdžio / ELTA nuotr.", "J. Pavyzdžio", "ELTA"},
+		{"Courtesy of Example Museum", "", "Example Museum"},
+		{"Foto: Anna Muster/Archiv", "Anna Muster", ""},
+		{"©Jane Roe 2021 Example Films, Inc. All Rights Reserved", "Jane Roe", ""},
+		{"[사진 = 홍길동 기자]", "홍길동", ""},
+		{"警視庁提供", "", "警視庁"},
+	} {
+		c := Credit(tt.in)
+		want := article.Credit{Text: trimCredit(tt.in), Photographer: tt.photographer, Agency: tt.agency}
+		if strings.HasSuffix(tt.in, "Archiv") {
+			want.Agency = c.Agency // an archive is no agency, but whose it is stays open
+		}
+		if diff := cmp.Diff(want, c); diff != "" {
+			t.Errorf("Credit(%q) (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
+func TestIsCredit(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want bool
+	}{
+		{"Foto: Max Muster", true}, {"REUTERS/Jane Roe", true}, {"Getty Images", true}, {"© Jane Roe", true}, {"Image source, Getty Images", true}, {"Illustration by Jane Roe", true},
+		{"Jane Roe", false}, {"The harbour at dawn", false}, {"Photo", false}, {"Reuters reported on the harbour", false}, {"The AP called the race.", false},
+		{"ap", false}, {"In der Sonne", false}, {"", false},
+	} {
+		if diff := cmp.Diff(tt.want, isCredit(tt.in)); diff != "" {
+			t.Errorf("isCredit(%q) (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
+func TestFigcapLabel(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want string // the rest
+	}{
+		{"Image caption The harbour at dawn", "The harbour at dawn"},
+		{"Image caption, The harbour at dawn", "The harbour at dawn"},
+		{"Media captionWho built the harbour?", "Who built the harbour?"},
+		{"Bildunterschrift: Der Hafen", "Der Hafen"},
+		{"图注：黎明的港口", "黎明的港口"},
+		{"Image caption", ""},
+		{"Legenda", ""},
+		{"Caption this picture and win", "Caption this picture and win"},
+		{"Legende ist er schon lange", "Legende ist er schon lange"},
+		{"The harbour at dawn", "The harbour at dawn"},
+		{"", ""},
+	} {
+		n := figcapLabel(tt.in)
+		if diff := cmp.Diff(tt.want, tt.in[n:]); diff != "" {
+			t.Errorf("figcapLabel(%q) = %d, leaves (-want +got):\n%s", tt.in, n, diff)
+		}
+	}
+}
+
+// Every word of a caption stands in caption or credit once, in the order of the page or with the credit drawn forward.
+func FuzzSplitCredit(f *testing.F) {
+	for _, s := range []string{"The harbour. (AP Photo/Jane Roe)", "Foto: X | Der Hafen am Morgen und am Abend", "a / b / c/d", "夜明けの港（提供）", "© ", "((()))", "Kuva: \xff /", "x ) (y/Reuters)."} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		caption, credit, _ := SplitCredit(s)
+		want := words(s)
+		behind, before := append(words(caption), words(credit.Text)...), append(words(credit.Text), words(caption)...)
+		if cmp.Diff(want, behind) != "" && cmp.Diff(want, before) != "" {
+			t.Errorf("SplitCredit(%q): words changed (-want +got):\n%s", s, cmp.Diff(want, behind))
+		}
+		if n := figcapLabel(s); n < 0 || n > len(s) {
+			t.Errorf("figcapLabel(%q) = %d", s, n)
+		}
+	})
+}
+
+func words(s string) []string {
+	out := []string{}
+	for w := range block.Words(s) {
+		out = append(out, w)
+	}
+	return out
+}
+
+func BenchmarkSplitCredit(b *testing.B) {
+	for _, bb := range []struct{ name, in string }{
+		{"credit", "The harbour at dawn, before the boats came in, on June 12, 2023. REUTERS/Jane Roe"},
+		{"none", "The harbour at dawn, before the boats came in and the market opened for the day"},
+		{"long", strings.Repeat("The harbour at dawn (left), before the boats came in. ", 70)},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bb.in)))
+			b.ReportAllocs()
+			for b.Loop() {
+				SplitCredit(bb.in)
+			}
+		})
+	}
+}

@@ -1,0 +1,197 @@
+package label
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// names returns the names of the classes in c.
+func (c Class) names() []string {
+	var out []string
+	for i, n := range classNames {
+		if c&(1<<i) != 0 {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func TestClasses(t *testing.T) {
+	for _, tt := range []struct {
+		in    string
+		whole Class // must be in whole
+		in2   Class // must be within
+		not   Class // must be in neither
+		why   string
+	}{
+		{in: "Share on Facebook", whole: ClassShare},
+		{in: "SHARE THIS STORY", whole: ClassShare},
+		{in: "Share Tweet Email Print", whole: ClassShare},
+		{in: "3 Comments", whole: ClassComment, why: "digits do not count"},
+		{in: "Read more »", whole: ClassMore},
+		{in: "Keep reading: the harbour after dark", in2: ClassMore},
+		{in: "Most read", whole: ClassRelated},
+		{in: "Don’t miss", whole: 0, not: ClassShare},
+		{in: "Sign up for our weekly newsletter", whole: ClassNewsletter},
+		{in: "Already a subscriber? Log in", whole: ClassSubscribe},
+		{in: "Advertisement", whole: ClassAd},
+		{in: "© 2024 The Daily Example. All rights reserved.", in2: ClassCopyright},
+		{in: "We use cookies to make this site better.", in2: ClassConsent},
+		{in: "Photo: Jane Roe", in2: ClassPhoto},
+		{in: "She found an old photo of the mill in the attic.", not: ClassPhoto, why: "a label only at the start"},
+		{in: "Jane Roe is a staff writer who covers the coast.", in2: ClassBio},
+		{in: "By Jane Roe", in2: ClassByline},
+		{in: "They went home by boat and by night.", not: ClassByline | ClassNav},
+		{in: "Published 14 March 2024", in2: ClassUpdated},
+		{in: "5 min read", whole: ClassUpdated},
+		{in: "Home News Sport Weather", whole: ClassNav},
+		{in: "They all went home to search the attic.", not: ClassNav},
+		{in: "Skip to main content", whole: ClassNav},
+		{in: "This interview has been edited and condensed for clarity.", in2: ClassEdited},
+		{in: "Correction: an earlier version of this story gave a wrong year.", in2: ClassCorrection},
+		{in: "Your browser does not support the video element.", in2: ClassPlayer},
+		{in: "Image caption The harbour at dawn", in2: ClassFigcap},
+		{in: "Weiterlesen", whole: ClassMore},
+		{in: "Lesen Sie auch: Der Hafen bei Nacht", in2: ClassRelated},
+		{in: "Teilen Drucken Merken", whole: ClassShare},
+		{in: "Die Polizei nahm die Anzeige auf.", not: ClassAd},
+		{in: "Von Max Muster", in2: ClassByline},
+		{in: "MIS À JOUR", whole: ClassUpdated},
+		{in: "MIS A JOUR", whole: ClassUpdated, why: "capitals without accents"},
+		{in: "À lire aussi", whole: ClassRelated},
+		{in: "Lire la suite", whole: ClassMore},
+		{in: "Suscríbete a nuestra newsletter", in2: ClassNewsletter},
+		{in: "Más leídas", whole: ClassRelated},
+		{in: "Leia também", whole: ClassRelated},
+		{in: "Leggi anche: il porto di notte", in2: ClassRelated},
+		{in: "Lees ook", whole: ClassRelated},
+		{in: "Czytaj także", whole: ClassRelated},
+		{in: "Читайте также", whole: ClassRelated},
+		{in: "Читайте також: порт уночі", in2: ClassRelated},
+		{in: "اقرأ أيضًا", whole: ClassRelated},
+		{in: "קראו גם", whole: ClassRelated},
+		{in: "بیشتر بخوانید", whole: ClassRelated},
+		{in: "İLGİLİ HABERLER", whole: ClassRelated, why: "Turkish capitals"},
+		{in: "Läs också", whole: ClassRelated},
+		{in: "Læs også", whole: ClassRelated},
+		{in: "Les også", whole: ClassRelated},
+		{in: "Lue myös", whole: ClassRelated},
+		{in: "Související články", whole: ClassRelated},
+		{in: "Kapcsolódó cikkek", whole: ClassRelated},
+		{in: "Citește și", whole: ClassRelated},
+		{in: "Διαβάστε επίσης", whole: ClassRelated},
+		{in: "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", whole: ClassRelated},
+		{in: "Pročitajte i", whole: ClassRelated},
+		{in: "Baca juga", whole: ClassRelated},
+		{in: "Tin liên quan", whole: ClassRelated},
+		{in: "यह भी पढ़ें", whole: ClassRelated},
+		{in: "ข่าวที่เกี่ยวข้อง", whole: ClassRelated},
+		{in: "相关阅读", whole: ClassRelated},
+		{in: "関連記事", whole: ClassRelated},
+		{in: "관련기사", whole: ClassRelated},
+		{in: "무단전재 및 재배포 금지", in2: ClassCopyright, why: "Korean phrases are found inside longer runs"},
+		{in: "港の夜景＝例子さん撮影", in2: ClassPhoto, why: "only at the end"},
+		{in: "撮影は夜まで続いた", not: ClassAd},
+		{in: "", whole: 0},
+		{in: "12:30", whole: 0},
+	} {
+		whole, within := classes(tt.in)
+		if diff := cmp.Diff(tt.whole.names(), (whole & tt.whole).names()); diff != "" {
+			t.Errorf("classes(%q) whole, %s (-want +got):\n%s", tt.in, tt.why, diff)
+		}
+		if diff := cmp.Diff(tt.in2.names(), (within & tt.in2).names()); diff != "" {
+			t.Errorf("classes(%q) within, %s (-want +got):\n%s", tt.in, tt.why, diff)
+		}
+		if diff := cmp.Diff([]string(nil), ((whole | within) & tt.not).names()); diff != "" {
+			t.Errorf("classes(%q) has what it must not, %s (-want +got):\n%s", tt.in, tt.why, diff)
+		}
+	}
+}
+
+// Head and tail of a long block are searched, its middle is not.
+func TestClassesOfLongBlock(t *testing.T) {
+	filler := strings.Repeat("the tide came in over the flats ", 200)
+	_, head := classes("Read more " + filler)
+	_, middle := classes(filler + "Click here for more " + filler)
+	whole, tail := classes(filler + "This interview has been edited and condensed.")
+	got := [][]string{(head & ClassMore).names(), (middle & ClassMore).names(), (tail & ClassEdited).names(), whole.names()}
+	if diff := cmp.Diff([][]string{{"more"}, nil, {"edited"}, nil}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestPhraseTables(t *testing.T) {
+	for i, language := range languages {
+		if len(language) < 20 {
+			t.Errorf("language %d has %d classes", i, len(language))
+		}
+		var last Class
+		for _, p := range language {
+			if p.class <= last {
+				t.Errorf("language %d: class %q stands out of order", i, p.class.names())
+			}
+			last = p.class
+			if !slices.IsSorted(p.list) {
+				t.Errorf("language %d, class %q: phrases are not sorted", i, p.class.names())
+			}
+			if len(slices.Compact(slices.Clone(p.list))) != len(p.list) {
+				t.Errorf("language %d, class %q: a phrase stands twice", i, p.class.names())
+			}
+			for _, phrase := range p.list {
+				var k tokens
+				if k.scan(phrase, headTokens); k.n == 0 {
+					t.Errorf("language %d, class %q: phrase %q has no word", i, p.class.names(), phrase)
+				}
+			}
+		}
+	}
+}
+
+func TestFoldRune(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"ÀÉÎÕÜÇÑŁŞĞİŻŽŐ", "aeioucnlsgizzo"}, {"ÆæØøÞß", "ææooþs"}, {"ΆΈΉΊΌΎΏς", "αεηιουωσ"}, {"ЁЙё", "ейе"}, {"أإآةى", "اااهي"}, {"Țș", "ts"},
+	} {
+		got := ""
+		for _, r := range tt.in {
+			got += string(foldRune(r))
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("fold %q (-want +got):\n%s", tt.in, diff)
+		}
+	}
+	if len(latinFold) != 0x180-0xC0 {
+		t.Errorf("latinFold has %d letters, want %d", len(latinFold), 0x180-0xC0)
+	}
+}
+
+func FuzzClasses(f *testing.F) {
+	f.Add("Share on Facebook")
+	f.Add(strings.Repeat("あ", 500) + "撮影")
+	f.Add("\xff\xfe ©")
+	f.Fuzz(func(t *testing.T, s string) {
+		whole, within := classes(s)
+		if whole&^within != 0 {
+			t.Errorf("classes(%q): whole %q is not within %q", s, whole.names(), within.names())
+		}
+	})
+}
+
+func BenchmarkClasses(b *testing.B) {
+	for _, bb := range []struct{ name, in string }{
+		{"label", "Share on Facebook"},
+		{"title", "A long night at the harbour, and what the tide brought in"},
+		{"prose", strings.Repeat("The tide came in over the flats before anybody had noticed it. ", 20)},
+		{"chinese", strings.Repeat("潮水在人们注意到之前就涌上了滩涂。", 20)},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bb.in)))
+			b.ReportAllocs()
+			for b.Loop() {
+				classes(bb.in)
+			}
+		})
+	}
+}

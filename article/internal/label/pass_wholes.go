@@ -1,0 +1,117 @@
+package label
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+const (
+	wholeShare = 0.6  // believed share of a list's words from which all of it is body
+	noneShare  = 0.25 // and below which none of it is
+	listItems  = 3    // fewer items are no list worth deciding on as one
+)
+
+// wholes keeps together what is printed as one: the parts of a paragraph, the cells of a table, the items of a list.
+func (j *judge) wholes() {
+	for i := 1; i < len(j.at); i++ {
+		if j.at[i].b.Seam == block.SeamMark && j.sameLine(i-1, i) {
+			i = j.paragraph(i - 1)
+		}
+	}
+	for k := 1; k < len(j.page.Boxes); k++ {
+		switch box := &j.page.Boxes[k]; {
+		case box.Tag == block.TagTable && box.Words > 0 && j.at[box.First].b.Kind == block.Cell:
+			j.decide(box, 0.5, 0.5)
+		case (box.Tag == block.TagUl || box.Tag == block.TagOl || box.Tag == block.TagDl) && box.Blocks >= listItems && box.Headings == 0:
+			j.decide(box, wholeShare, noneShare)
+		case box.Tag == block.TagBlockquote && box.Blocks > 1 && box.Headings == 0:
+			j.decide(box, 0.5, 0.5)
+		}
+	}
+	j.subheads()
+	j.commentTail()
+}
+
+// subheads takes the headings that stand between paragraphs of the body into it, unless stock words say what they head.
+func (j *judge) subheads() {
+	for i := range j.at {
+		s := &j.at[i]
+		if s.b.Kind != block.Heading || s.b.Text == "" || j.label[i] == article.LabelBody || s.b.Hidden || s.b.Out || s.whole != 0 || s.b.Level == 1 || s.shape&shapeLinked != 0 {
+			continue
+		}
+		p, n := s.prev(), s.next()
+		if p == nil || n == nil || j.label[p.i] != article.LabelBody || j.label[n.i] != article.LabelBody || n.b.Kind == block.Heading {
+			continue
+		}
+		if s.b.Box == n.b.Box || j.scene.inside(j.scene.core, i) && s.near&noDialogueHints == 0 {
+			j.turn(i, article.LabelBody)
+		}
+	}
+}
+
+// commentTail ends the body at a heading over comments.
+func (j *judge) commentTail() {
+	seen := 0
+	for i := range j.at {
+		s := &j.at[i]
+		if j.label[i] == article.LabelBody && proselike(s.b) {
+			seen++
+		}
+		if s.b.Kind != block.Heading || seen == 0 || s.b.Words >= headingWords || (s.whole|s.within)&ClassComment == 0 {
+			continue
+		}
+		for k := i; k < len(j.at); k++ {
+			if j.at[k].b.Text != "" && (j.label[k] == article.LabelBody || k == i) {
+				j.turn(k, article.LabelComment)
+			}
+		}
+		return
+	}
+}
+
+// sameLine reports whether two blocks are parts of one line and nothing about their markup says they are different things.
+func (j *judge) sameLine(a, b int) bool {
+	return j.at[a].b.Text != "" && j.at[b].b.Text != "" && j.at[a].b.Box == j.at[b].b.Box && j.at[a].near == j.at[b].near
+}
+
+// paragraph gives all parts of the paragraph that starts at first the label of most of its words, and returns its last part.
+func (j *judge) paragraph(first int) int {
+	last, sum := first, float64(j.at[first].b.Words)*j.score[first]
+	for last+1 < len(j.at) && j.at[last+1].b.Seam == block.SeamMark && j.sameLine(last, last+1) {
+		last++
+		sum += float64(j.at[last].b.Words) * j.score[last]
+	}
+	for i := first; i <= last; i++ {
+		j.side(i, sum > 0)
+	}
+	return last
+}
+
+// decide takes all or none of a box, by the believed share of its words.
+func (j *judge) decide(box *block.Box, all, none float64) {
+	var words, believed float64
+	for i := box.First; i < box.Last; i++ {
+		w := float64(j.at[i].b.Words)
+		words += w
+		believed += w * j.belief[i]
+	}
+	if words == 0 || believed < all*words && believed > none*words {
+		return
+	}
+	for i := box.First; i < box.Last; i++ {
+		j.side(int(i), believed >= all*words)
+	}
+}
+
+// side puts block i into the body or out of it.
+func (j *judge) side(i int, body bool) {
+	s := &j.at[i]
+	if s.b.Text == "" || s.b.Out || body == (j.label[i] == article.LabelBody) {
+		return
+	}
+	if !body {
+		j.turn(i, restLabel(s))
+	} else if !s.b.Hidden && s.b.Kind != block.Control {
+		j.turn(i, article.LabelBody)
+	}
+}
