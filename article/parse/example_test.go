@@ -10,10 +10,10 @@ import (
 	"github.com/verbatim-go/verbatim/article/parse"
 )
 
-const examplePage = `<!DOCTYPE html><html lang="en"><title>“The water tells you” | The Valley Post</title>
+const examplePage = `<!DOCTYPE html><html lang="en"><title>“The water tells you” | Valley Post</title>
 <nav><a href="/">Home</a> <a href="/river">River</a></nav>
 <article><h1>“The water tells you”</h1>
-<p>Tom Moor has kept the lock at Overton for thirty years. The Valley Post met him at the lower gate.</p>
+<p>Tom Moor has kept the lock at Overton for thirty years. Valley Post met him at the lower gate.</p>
 <p><b>VP:</b> How do you know that the water is rising?</p>
 <p><b>Moor:</b> You hear it in the gates, long before the gauge shows it.</p>
 <p><b>VP:</b> And what do you do then?</p>
@@ -33,9 +33,9 @@ func ExampleArticle() {
 	}
 	// Output:
 	// “The water tells you”
-	// The Valley Post, question: How do you know that the water is rising?
+	// Valley Post, question: How do you know that the water is rising?
 	// Tom Moor, answer: You hear it in the gates, long before the gauge shows it.
-	// The Valley Post, question: And what do you do then?
+	// Valley Post, question: And what do you do then?
 	// Tom Moor, answer: I put the kettle on, because it is going to be a long night.
 }
 
@@ -87,7 +87,10 @@ func ExampleOptions_trace() {
 		fmt.Println(err)
 		return
 	}
-	first := a.Trace.Blocks[0]
-	fmt.Println(first.Text, first.Label, len(first.Votes) > 0)
-	// Output: Home navigation true
+	for _, b := range a.Trace.Blocks {
+		if b.Kind == "heading" {
+			fmt.Println(b.Text, b.Label, len(b.Votes) > 0)
+		}
+	}
+	// Output: “The water tells you” title true
 }

@@ -209,14 +209,14 @@ func paragraphs(a *article.Article) []string {
 // TestAddresses looks for programs in every place that holds an address.
 func TestAddresses(t *testing.T) {
 	for _, evil := range []string{
-		"javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java&#10;script:alert(1)", "&#1;javascript:alert(1)",
+		"javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java&#9;script:alert(1)", "java&#10;script:alert(1)", "&#1;javascript:alert(1)",
 		"vbscript:x", "data:text/html,<script>alert(1)</script>", "data:image/svg+xml,<svg onload=alert(1)>", "blob:x", "file:///etc/passwd",
 	} {
 		t.Run(evil, func(t *testing.T) {
-			src := fmt.Sprintf(`<base href=%[1]q><link rel=canonical href=%[1]q><meta property=og:url content=%[1]q><meta property=og:image content=%[1]q>
-				<script type="application/ld+json">{"@type":"NewsArticle","url":%[1]q,"author":{"name":"Ada Wren","url":%[1]q},"image":%[1]q}</script>`, evil) +
-				page(fmt.Sprintf(`<p>%[2]s <a href=%[1]q>more</a></p><img src=%[1]q alt=boat><p>%[2]s</p><blockquote cite=%[1]q><p>%[2]s</p></blockquote>
-				<iframe src=%[1]q></iframe><div class=related><h3><a href=%[1]q>A story of boats and men</a></h3></div>`, evil, prose))
+			src := fmt.Sprintf(`<base href="%[1]s"><link rel=canonical href="%[1]s"><meta property=og:url content="%[1]s"><meta property=og:image content="%[1]s">
+				<script type="application/ld+json">{"@type":"NewsArticle","url":"%[1]s","author":{"name":"Ada Wren","url":"%[1]s"},"image":"%[1]s"}</script>`, evil) +
+				page(fmt.Sprintf(`<p>%[2]s <a href="%[1]s">more</a></p><img src="%[1]s" alt=boat><p>%[2]s</p><blockquote cite="%[1]s"><p>%[2]s</p></blockquote>
+				<iframe src="%[1]s"></iframe><div class=related><h3><a href="%[1]s">A story of boats and men</a></h3></div>`, evil, prose))
 			a := mustParse(t, src, parse.Options{})
 			checkOutput(t, a)
 			for _, u := range addresses(a) {

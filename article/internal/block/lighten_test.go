@@ -1,3 +1,5 @@
+//go:build !verbatim_light
+
 package block
 
 import (

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"math"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -10,9 +11,9 @@ const (
 	clusterGap    = 8   // blocks without prose that may stand inside the body of a flat page
 	clusterShare  = 0.4 // of the words of the largest stretch of prose that an earlier one needs to be the story: comments may be longer
 	stockWords    = 9   // a longer line that holds a stock phrase may be a headline all the same
-	flatHeadReach = 24  // lines above the body that may be the headline
+	flatHeadReach = 60  // lines above the body that may be the headline
 	flatHeadScore = 0.8 // least that the headline must look like one
-	flatHeadStep  = 0.06
+	flatHeadStep  = 0.3 // what each doubling of the distance to the body costs
 	climbWords    = 8 // a shorter line above the one that looks most like a headline is a section line
 	climbScore    = 0.9
 )
@@ -21,12 +22,12 @@ const (
 func (j *judge) flatHeadline() int {
 	start := j.bodyStart()
 	best, most := -1, flatHeadScore
-	lines := 0
+	lines, story := 0, j.storyWords(start)
 	for s := j.at[start].prev(); s != nil && lines < flatHeadReach; s = s.prev() {
 		if j.group[s.i] != 0 {
 			continue
 		}
-		x := j.flatTitleScore(s) - flatHeadStep*float64(lines)
+		x := j.flatTitleScore(s) + story.fits(s) - flatHeadStep*math.Log2(1+float64(lines))
 		if x > most {
 			best, most = s.i, x
 		}
@@ -40,7 +41,7 @@ func (j *judge) flatHeadline() int {
 		}
 		return -1
 	}
-	return j.climb(best, most)
+	return j.climb(best, story)
 }
 
 // bodyStart returns the first block of the body as far as it can be told before there is a headline.
@@ -57,10 +58,11 @@ func (j *judge) bodyStart() int {
 
 // climb goes from the line that looks most like a headline to the one right above it, where that looks nearly as much
 // like one: a standfirst without a stop looks like a headline too.
-func (j *judge) climb(best int, score float64) int {
+func (j *judge) climb(best int, story storyWordSet) int {
 	s := &j.at[best]
+	score := j.flatTitleScore(s) + story.fits(s)
 	p := s.prev()
-	if p == nil || j.group[p.i] != 0 || p.b.Text == s.b.Text || p.b.Words < 2 || score-j.flatTitleScore(p) > climbScore || s.b.Kind == block.Heading && p.b.Kind != block.Heading {
+	if p == nil || j.group[p.i] != 0 || p.b.Text == s.b.Text || p.b.Words < 2 || score-j.flatTitleScore(p)-story.fits(p) > climbScore || s.b.Kind == block.Heading && p.b.Kind != block.Heading {
 		return best
 	}
 	if n := s.next(); n != nil && n.b.Text == s.b.Text {
@@ -172,7 +174,7 @@ func (j *judge) flatTitleLength(s *sight) float64 {
 		return -1
 	case w < 4:
 		if named() {
-			return 1.5
+			return 1.2
 		}
 		return 0.3
 	case w < 6:

@@ -144,8 +144,8 @@ func (p *page) byPhrases(t truth) {
 	}
 }
 
-// phraseWeight makes a page with six phrases weigh a third of a page with its whole body.
-const phraseWeight = 0.06
+// phraseWeight makes a page with six phrases weigh about as much as a page with its whole body.
+const phraseWeight = 0.15
 
 func words(s string) []string {
 	var out []string

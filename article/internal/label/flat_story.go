@@ -1,0 +1,75 @@
+package label
+
+import (
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+const (
+	stemRunes  = 5   // words are held against each other by their first letters: languages bend the rest
+	tellRunes  = 4   // shorter words stand in every text
+	storyLimit = 600 // words of the story that are read
+	fitWeight  = 1.6
+	fitEven    = 0.3 // share of its words in the story that speaks neither for nor against a headline
+)
+
+// storyWordSet are the stems of the words with which a story opens.
+type storyWordSet map[uint64]bool
+
+// storyWords reads the words of the prose from block start on.
+func (j *judge) storyWords(start int) storyWordSet {
+	set := storyWordSet{}
+	for i, n := start, int32(0); i < len(j.at) && n < storyLimit; i++ {
+		s := &j.at[i]
+		if s.b.Text == "" || j.group[i] != 0 || j.belief[i] <= sure && !j.spoken(i) {
+			continue
+		}
+		n += s.b.Words
+		stems(s.b.Text, func(h uint64) { set[h] = true })
+	}
+	return set
+}
+
+// fits says how well a line fits the story by its words: a headline tells of what the story tells, a button does not.
+func (set storyWordSet) fits(s *sight) float64 {
+	n, hit := 0, 0
+	stems(s.b.Text, func(h uint64) {
+		n++
+		if set[h] {
+			hit++
+		}
+	})
+	if n == 0 || len(set) == 0 {
+		return 0
+	}
+	return fitWeight * (float64(hit)/float64(n) - fitEven)
+}
+
+// stems yields the hashed stems of the words in text that tell something; pairs of letters for scripts without spaces.
+func stems(text string, yield func(uint64)) {
+	last := rune(0)
+	for w := range block.Words(text) {
+		w = fold(w)
+		r, size := utf8.DecodeRuneInString(w)
+		if standsAlone(r) {
+			for _, r := range w {
+				if last != 0 {
+					yield(uint64(last)<<32 | uint64(r))
+				}
+				last = r
+			}
+			continue
+		}
+		last = 0
+		n, end := 0, 0
+		for end < len(w) && n < stemRunes {
+			_, size = utf8.DecodeRuneInString(w[end:])
+			end += size
+			n++
+		}
+		if n >= tellRunes {
+			yield(hash(w[:end]))
+		}
+	}
+}
