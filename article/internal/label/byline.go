@@ -78,6 +78,9 @@ func segmentNames(s string) []string {
 	var out []string
 	pieces := bylinePieces(s)
 	for _, p := range pieces {
+		if kind, _ := cutOpener(p.text); kind == openerOther {
+			break // "Text: Jane Roe, Photos: John Doe"
+		}
 		name := bylineName(p.text)
 		if name == "" || len(out) > 0 && p.afterComma && isPlace(name) {
 			continue
@@ -96,7 +99,11 @@ func segmentNames(s string) []string {
 
 // bylineName takes titles from around a name; "" where no name is left.
 func bylineName(s string) string {
-	s = strings.Trim(s, " \u00a0.,:;-–—\"“”„()[]*#")
+	s = strings.TrimLeft(s, " \u00a0.,:;-–—\"“”„()[]*#")
+	s = strings.TrimRight(s, " \u00a0,:;-–—\"“”„()[]*#")
+	if !endsInitial(s) {
+		s = strings.TrimRight(s, ". ")
+	}
 	for {
 		_, rest := cutOpener(s)
 		if rest == s {

@@ -16,6 +16,9 @@ func SplitCredit(s string) (caption string, credit article.Credit, ok bool) {
 	if len(s) > captionBytes {
 		return s, article.Credit{}, false
 	}
+	if end, next := cutStart(s); end > 0 {
+		return trimCaption(s[next:]), Credit(s[:end]), true
+	}
 	if isCredit(s) {
 		return "", Credit(s), true
 	}
@@ -23,9 +26,6 @@ func SplitCredit(s string) (caption string, credit article.Credit, ok bool) {
 		if at, end := cut(s); at > 0 {
 			return trimCaption(s[:at]), Credit(s[at:end]), true
 		}
-	}
-	if end, next := cutStart(s); end > 0 {
-		return trimCaption(s[next:]), Credit(s[:end]), true
 	}
 	return s, article.Credit{}, false
 }
@@ -39,7 +39,7 @@ const creditWords = 18
 
 // trimCaption drops what stood between a caption and its credit.
 func trimCaption(s string) string {
-	s = strings.TrimRight(s, " \t\n|•·/–—-([{（【［〔／｜,;:")
+	s = strings.TrimRight(s, " \t\n|•·/–—-([{（【［〔／｜＝=,;:")
 	return strings.TrimLeft(s, " \t\n|•·/–—-)]）】］｜,;:.")
 }
 

@@ -28,7 +28,11 @@ func cutBracket(s string) (at, end int) {
 	if _, rest, ok := creditLabel(inside); ok && rest != "" && creditRest(rest) || creditTail(inside) {
 		return from, to
 	}
-	if endsSentence(s[:open]) && IsName(inside) && wordsOf(inside) > 1 {
+	if !endsSentence(s[:open]) && s[open] != '[' {
+		return 0, 0
+	}
+	name, house, both := strings.Cut(inside, "/")
+	if IsName(name) && wordsOf(name) > 1 && !opensWithLabel(inside) && (!both || IsName(house)) {
 		return from, to
 	}
 	return 0, 0
@@ -240,7 +244,7 @@ func cutStart(s string) (end, next int) {
 		return 0, 0
 	}
 	for _, sign := range [...]string{" | ", "｜", "\n", " – ", " — ", " • "} {
-		if i := strings.Index(s, sign); i > 0 && isCredit(s[:i]) && wordsOf(s[i:]) > 3 {
+		if i := strings.Index(s, sign); i > 0 && isCredit(s[:i]) && wordsOf(s[i:]) > 3 && !opensWithLabel(strings.TrimSpace(s[i+len(sign):])) {
 			return i, i + len(sign)
 		}
 	}

@@ -35,7 +35,7 @@ func creditLabel(s string) (label, rest string, ok bool) {
 				n = 0
 			}
 			return s[:end], strings.TrimLeft(trimmed[n:], " \u00a0"), true
-		case kind == labelFree && trimmed != rest:
+		case trimmed != rest && (kind == labelFree || isAgency(trimmed)): // "foto Ansa"
 			return s[:end], trimmed, true
 		case kind == labelFree && (r == ',' || r == '-' || r == '–'):
 			return s[:end], strings.TrimLeft(trimmed[n:], " \u00a0"), true
@@ -99,6 +99,20 @@ func foldWords(buf []byte, s string) ([]byte, []wordEnd) {
 	return buf, ends
 }
 
+// opensWithLabel reports whether the first words of s are the label of a credit, whatever follows.
+func opensWithLabel(s string) bool {
+	var buf [labelWordsBytes]byte
+	folded, ends := foldWords(buf[:0], s)
+	if len(ends) == 0 {
+		return false
+	}
+	_, ok := creditLabels()[string(folded[:ends[0].folded])]
+	return ok
+}
+
+// proseCredit is from how many words on most of a credit must have capitals, so as not to be a sentence.
+const proseCredit = 6
+
 // creditRest reports whether what follows a label can be a credit: few words, no sentence, and a name or a house.
 func creditRest(s string) bool {
 	s = trimCredit(s)
@@ -110,6 +124,9 @@ func creditRest(s string) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s)
+	if n := wordsOf(s); n > proseCredit && capitalWords(s)*2 < n && hasCase(s) {
+		return false
+	}
 	if unicode.IsLower(r) {
 		return hasAgency(s) || givenWord(s) || strings.ContainsAny(s, "/|") || capitalWords(s) > 0 && wordsOf(s) < 8
 	}

@@ -32,6 +32,12 @@ func Credit(s string) article.Credit {
 		return c
 	}
 	c.Photographer, c.Agency = creditParts(name)
+	if house, kind, ok := strings.Cut(c.Agency, " "); ok && isAgency(house) {
+		switch kind {
+		case "Photo", "Photos", "Video", "Foto":
+			c.Agency = house // "AP Photo"
+		}
+	}
 	return c
 }
 

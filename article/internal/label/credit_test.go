@@ -95,7 +95,7 @@ func TestSplitCredit(t *testing.T) {
 func TestCredit(t *testing.T) {
 	for _, tt := range []struct{ in, photographer, agency string }{
 		{"REUTERS/Jane Roe", "Jane Roe", "REUTERS"},
-		{"AP Photo/Jane Roe", "Jane Roe", "AP Photo"},
+		{"AP Photo/Jane Roe", "Jane Roe", "AP"},
 		{"(AP Video by Jane Roe)", "Jane Roe", "AP"},
 		{"Jane Roe/AFP via Getty Images", "Jane Roe", "AFP via Getty Images"},
 		{"Jane Roe/ Shutterstock", "Jane Roe", "Shutterstock"},

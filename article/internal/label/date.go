@@ -73,13 +73,19 @@ func (l *dateLine) dayAt(i int) (day, bool) {
 	t := &l.tok[i]
 	switch t.kind {
 	case dateNumber:
-		for _, form := range [...]func(*dateLine, int) (day, bool){
-			(*dateLine).compact, (*dateLine).numeric, (*dateLine).marked, (*dateLine).dayFirst, (*dateLine).yearFirst,
-		} {
-			if p, ok := form(l, i); ok {
-				return p, true
-			}
+		if p, ok := l.compact(i); ok {
+			return p, true
 		}
+		if p, ok := l.numeric(i); ok {
+			return p, true
+		}
+		if p, ok := l.marked(i); ok {
+			return p, true
+		}
+		if p, ok := l.dayFirst(i); ok {
+			return p, true
+		}
+		return l.yearFirst(i)
 	case dateMonth, dateHalfMonth:
 		return l.monthFirst(i)
 	case dateEra:

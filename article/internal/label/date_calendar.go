@@ -91,7 +91,7 @@ func parseEpoch(s string) (article.Date, bool) {
 			n = n*10 + int(s[i]-'0')
 		}
 	}
-	if n < epochOldest {
+	if n < epochOldest || n >= epochNewest {
 		return article.Date{}, false
 	}
 	d := article.Date{Hour: n / 3600 % 24, Minute: n / 60 % 60, Second: n % 60, Precision: article.PrecisionZoned}
@@ -101,3 +101,6 @@ func parseEpoch(s string) (article.Date, bool) {
 
 // epochOldest is the year 1990: smaller numbers of ten digits are telephone numbers.
 const epochOldest = 631152000
+
+// epochNewest is the year 2100.
+const epochNewest = 4102444800

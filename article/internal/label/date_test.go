@@ -139,7 +139,7 @@ func TestParseDate(t *testing.T) {
 func TestFindDate(t *testing.T) {
 	for _, tt := range []struct{ lang, in, span, want string }{
 		{"en", "Published 14 March 2024 | Updated 15 March 2024", "14 March 2024", "2024-03-14"},
-		{"en", "By Jane Roe, Thursday, March 14, 2024, 9:05 a.m. in the City section", "Thursday, March 14, 2024, 9:05 a.m", "2024-03-14T09:05:00"},
+		{"en", "By Jane Roe, Thursday, March 14, 2024, 9:05 a.m. in the City section", "Thursday, March 14, 2024, 9:05 a.m.", "2024-03-14T09:05:00"},
 		{"de", "Von Max Muster, Do., 14.03.2024, 9.05 Uhr", "14.03.2024, 9.05 Uhr", "2024-03-14T09:05:00"},
 		{"ja", "例子新聞 2024年3月14日 9時05分 更新", "2024年3月14日 9時05分", "2024-03-14T09:05:00"},
 		{"en", "9:05 AM EDT · Mar 14, 2024 · 3 min read", "9:05 AM EDT · Mar 14, 2024", "2024-03-14T09:05:00-04:00"},

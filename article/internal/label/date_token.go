@@ -204,7 +204,7 @@ func (l *dateLine) word(t *dateToken, s string, words map[string]dateWord) int {
 // letter is a word of its own unless the table has a longer one.
 func foldDateWord(buf []byte, s string) ([]byte, int) {
 	first, size := utf8.DecodeRuneInString(s)
-	thai := first >= 0xE00 && first <= 0xE7F
+	thai := spaceless(first)
 	if !thai && standsAlone(first) {
 		for _, w := range dateSyllables {
 			if strings.HasPrefix(s, w) {
@@ -228,7 +228,7 @@ func foldDateWord(buf []byte, s string) ([]byte, int) {
 			continue
 		}
 		f := foldRune(r)
-		if f == 0 || !thai && standsAlone(r) || thai && (r < 0xE00 || r > 0xE7F) {
+		if f == 0 || thai != spaceless(r) || !thai && standsAlone(r) {
 			break
 		}
 		if f != skipRune && len(buf)+utf8.UTFMax <= cap(buf) {
@@ -238,6 +238,9 @@ func foldDateWord(buf []byte, s string) ([]byte, int) {
 	}
 	return buf, i
 }
+
+// spaceless reports whether r is of a script of South-East Asia: dates part their words there.
+func spaceless(r rune) bool { return r >= 0xE00 && r <= 0xEFF || r >= 0x1780 && r <= 0x17FF }
 
 // isInitial reports whether s opens with a single letter, as the second half of "a.m." does.
 func isInitial(s string) bool {

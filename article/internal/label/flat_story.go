@@ -10,8 +10,6 @@ const (
 	stemRunes  = 5   // words are held against each other by their first letters: languages bend the rest
 	tellRunes  = 4   // shorter words stand in every text
 	storyLimit = 600 // words of the story that are read
-	fitWeight  = 1.6
-	fitEven    = 0.3 // share of its words in the story that speaks neither for nor against a headline
 )
 
 // storyWordSet are the stems of the words with which a story opens.
@@ -31,8 +29,9 @@ func (j *judge) storyWords(start int) storyWordSet {
 	return set
 }
 
-// fits says how well a line fits the story by its words: a headline tells of what the story tells, a button does not.
-func (set storyWordSet) fits(s *sight) float64 {
+// share returns which share of the words of a line the story holds: a headline tells of what the story tells, a button
+// does not.
+func (set storyWordSet) share(s *sight) float64 {
 	n, hit := 0, 0
 	stems(s.b.Text, func(h uint64) {
 		n++
@@ -40,10 +39,10 @@ func (set storyWordSet) fits(s *sight) float64 {
 			hit++
 		}
 	})
-	if n == 0 || len(set) == 0 {
+	if n == 0 {
 		return 0
 	}
-	return fitWeight * (float64(hit)/float64(n) - fitEven)
+	return float64(hit) / float64(n)
 }
 
 // stems yields the hashed stems of the words in text that tell something; pairs of letters for scripts without spaces.

@@ -31,7 +31,7 @@ func IsName(s string) bool {
 	words, alone, cased := 0, 0, false
 	for w := range strings.FieldsSeq(s) {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’‘"))
-		if standsAlone(r) {
+		if standsAlone(r) && r >= hangulJamo {
 			alone += utf8.RuneCountInString(w)
 			words++
 			continue
@@ -89,10 +89,13 @@ func isNoName(s string) bool { return noNames()[foldLine(s)] }
 // isPlace reports whether s is a place that bylines name.
 func isPlace(s string) bool { return places()[foldLine(s)] }
 
+// hangulJamo is where the scripts of East Asia begin; those below it have names of several long words.
+const hangulJamo = 0x2E80
+
 // cjkName reads Chinese, Japanese and Korean bylines: 記者 王小明, 문/王小明, 홍길동 기자. It returns nil where s is none.
 func cjkName(s string) []string {
-	r, _ := utf8.DecodeRuneInString(s)
-	if !standsAlone(r) || r < 0x3000 {
+	s = strings.Trim(s, " []【】（）()＝=:：")
+	if r, _ := utf8.DecodeRuneInString(s); !standsAlone(r) || r < hangulJamo {
 		return nil
 	}
 	if i := strings.Index(s, "기자"); i > 0 {
@@ -107,7 +110,6 @@ func cjkName(s string) []string {
 		}
 		return out
 	}
-	s = strings.Trim(s, "【】[]（）() ＝=:：")
 	for _, w := range cjkRoles {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			s = strings.TrimLeft(rest, " :：／/・")

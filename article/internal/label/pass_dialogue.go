@@ -27,7 +27,7 @@ func (j *judge) dialogue() {
 	j.talk = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || j.label[i] == article.LabelBody || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
+		if s.b.Text == "" || j.label[i] == article.LabelBody || j.label[i] == article.LabelComment || s.far&block.HintComment != 0 || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
 			continue
 		}
 		if s.near&noDialogueHints != 0 || s.tags.has(block.TagNav) || s.tags.has(block.TagAside) || s.tags.has(block.TagFigure) ||
@@ -59,6 +59,9 @@ func (j *judge) conversation() (first, last int) {
 			continue
 		}
 		l := speechLabel(s)
+		if j.label[i] == article.LabelComment {
+			l = ""
+		}
 		if l == "" || times[l] < labelTimes {
 			if gap++; gap > labelledEvery {
 				from, count = -1, 0

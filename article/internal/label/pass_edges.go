@@ -66,14 +66,18 @@ func (j *judge) amidBody(i int) bool {
 		(j.label[after] == article.LabelBody || j.label[after] == article.LabelCaption) || j.scene.inside(j.scene.core, i)
 }
 
-// copiesOf calls further copies of the headline, and of captions, duplicates.
+// copiesOf calls further copies of the headline, of captions and of whole paragraphs duplicates.
 func (j *judge) copiesOf() {
 	seen := map[string]bool{}
 	if j.head >= 0 {
 		seen[fold(j.at[j.head].b.Text)] = true
 	}
+	j.secondPrint()
 	for i := range j.at {
-		if i == j.head || j.at[i].b.Text == "" || j.at[i].b.Words > 45 {
+		if i == j.head || j.at[i].b.Text == "" {
+			continue
+		}
+		if j.at[i].b.Words > 45 {
 			continue
 		}
 		switch j.label[i] {
@@ -82,5 +86,39 @@ func (j *judge) copiesOf() {
 				j.turn(i, article.LabelDuplicate)
 			}
 		}
+	}
+}
+
+// printedAgain is how many paragraphs must follow each other as they did before to be a second print of the article.
+const printedAgain = 3
+
+// secondPrint calls a second print of the article a duplicate: paragraphs in the order in which they stood before.
+func (j *judge) secondPrint() {
+	first := map[string]int{}
+	var prose []int
+	var before []int // of each paragraph: the place of its first print, -1 when this is it
+	for i := range j.at {
+		s := &j.at[i]
+		if j.label[i] != article.LabelBody || !proselike(s.b) || j.spoken(i) {
+			continue
+		}
+		at, ok := first[s.b.Text]
+		if !ok {
+			at = -1
+			first[s.b.Text] = len(prose)
+		}
+		prose, before = append(prose, i), append(before, at)
+	}
+	for from := 0; from < len(before); {
+		to := from + 1
+		for to < len(before) && before[from] >= 0 && before[to] == before[to-1]+1 {
+			to++
+		}
+		if before[from] >= 0 && to-from >= printedAgain {
+			for _, i := range prose[from:to] {
+				j.turn(i, article.LabelDuplicate)
+			}
+		}
+		from = to
 	}
 }

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"math"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -14,7 +13,7 @@ const (
 	flatHeadReach = 60  // lines above the body that may be the headline
 	flatHeadScore = 0.8 // least that the headline must look like one
 	flatHeadStep  = 0.3 // what each doubling of the distance to the body costs
-	climbWords    = 8 // a shorter line above the one that looks most like a headline is a section line
+	climbWords    = 8   // a shorter line above the one that looks most like a headline is a section line
 	climbScore    = 0.9
 )
 
@@ -22,26 +21,31 @@ const (
 func (j *judge) flatHeadline() int {
 	start := j.bodyStart()
 	best, most := -1, flatHeadScore
+	for _, c := range j.headCandidates(start) {
+		if x := c.score(); x > most {
+			best, most = c.i, x
+		}
+	}
+	if best < 0 && start < len(j.at) && j.at[start].b.Kind == block.Heading && !j.spoken(start) {
+		return start
+	}
+	return best
+}
+
+// headCandidates lists the lines above the body that may be the headline, the nearest first.
+func (j *judge) headCandidates(start int) []headCandidate {
+	var out []headCandidate
 	lines, story := 0, j.storyWords(start)
-	for s := j.at[start].prev(); s != nil && lines < flatHeadReach; s = s.prev() {
+	for s := j.at[start].prev(); s != nil && len(out) < flatHeadReach; s = s.prev() {
 		if j.group[s.i] != 0 {
 			continue
 		}
-		x := j.flatTitleScore(s) + story.fits(s) - flatHeadStep*math.Log2(1+float64(lines))
-		if x > most {
-			best, most = s.i, x
-		}
-		if !j.mastheadLine(s) && !timeLine(s) && s.whole == 0 {
+		out = append(out, headCandidate{sight: s, j: j, story: story, start: start, distance: lines})
+		if !j.signs(s) && s.whole == 0 {
 			lines++
 		}
 	}
-	if best < 0 {
-		if start < len(j.at) && j.at[start].b.Kind == block.Heading && !j.spoken(start) {
-			return start
-		}
-		return -1
-	}
-	return j.climb(best, story)
+	return out
 }
 
 // bodyStart returns the first block of the body as far as it can be told before there is a headline.
@@ -54,27 +58,6 @@ func (j *judge) bodyStart() int {
 		start = min(start, j.talk[0])
 	}
 	return start
-}
-
-// climb goes from the line that looks most like a headline to the one right above it, where that looks nearly as much
-// like one: a standfirst without a stop looks like a headline too.
-func (j *judge) climb(best int, story storyWordSet) int {
-	s := &j.at[best]
-	score := j.flatTitleScore(s) + story.fits(s)
-	p := s.prev()
-	if p == nil || j.group[p.i] != 0 || p.b.Text == s.b.Text || p.b.Words < 2 || score-j.flatTitleScore(p)-story.fits(p) > climbScore || s.b.Kind == block.Heading && p.b.Kind != block.Heading {
-		return best
-	}
-	if n := s.next(); n != nil && n.b.Text == s.b.Text {
-		return best
-	}
-	above := p.prev()
-	named := IsName(p.b.Text) && j.namedBelow(p)
-	dated := above != nil && timeLine(above) && p.copies == 1
-	if p.b.Words >= climbWords || named || dated || p.copies > 1 && p.b.Words > 4 {
-		return p.i
-	}
-	return best
 }
 
 // clusterStart returns the first block of the stretch of believed prose that is the story: the first that is not much
@@ -114,101 +97,6 @@ func (j *judge) cluster() (first, last int) {
 		}
 	}
 	return 0, -1
-}
-
-func (j *judge) flatTitleScore(s *sight) float64 {
-	x := j.flatTitleLength(s)
-	if s.b.Kind == block.Heading {
-		x += 1.5
-	}
-	switch {
-	case s.shape&shapeStop == 0:
-		x += 0.5
-	case s.shape&shapeQuestion != 0:
-		x -= 0.2
-		if p := s.prev(); p != nil && p.shape&shapeQuestion != 0 {
-			x--
-		}
-	default:
-		x -= 0.8
-	}
-	if s.copies > 1 && s.b.Words > 3 {
-		x += 0.8
-		if n := s.next(); n != nil && n.b.Text == s.b.Text {
-			x += 0.6
-		}
-	}
-	if s.copies > 1 && s.b.Words < 3 {
-		x -= 0.8
-	}
-	if s.shape&(shapeLower|shapeColon|shapeAddress|shapeDigits) != 0 {
-		x--
-	}
-	if strings.Contains(s.b.Text, " | ") || s.b.Words < 6 && strings.ContainsAny(s.b.Text, ",(") {
-		x -= 0.6
-	}
-	if s.whole != 0 || s.b.Words < stockWords && s.within&(ClassShare|ClassNewsletter|ClassConsent|ClassSubscribe|ClassLogin|ClassNav|ClassPhoto|ClassAd|ClassCopyright|ClassRelated|ClassMore|ClassPlayer) != 0 {
-		x -= 1.5
-	}
-	if j.mastheadLine(s) || timeLine(s) {
-		x -= 2
-	}
-	if p := s.prev(); p != nil && isClock(p.b.Text) {
-		x -= 0.8
-	}
-	if j.looksLikeCaption(s) || isFile(s.b.Text) {
-		x -= 2
-	}
-	return x + j.flatNeighbours(s)
-}
-
-// flatTitleLength weighs the length of a line: headlines have five words and more, but for the names of those whom a
-// piece portrays.
-func (j *judge) flatTitleLength(s *sight) float64 {
-	named := func() bool { return IsName(s.b.Text) && s.copies == 1 && j.namedBelow(s) }
-	switch w := s.b.Words; {
-	case w < 2:
-		if named() {
-			return 0.8
-		}
-		return -1
-	case w < 4:
-		if named() {
-			return 1.2
-		}
-		return 0.3
-	case w < 6:
-		return 0.9
-	case w < 26:
-		return 1.2
-	}
-	return -1
-}
-
-// flatNeighbours weighs what stands around a line: dates, bylines and section lines keep close to headlines, and the
-// first paragraph follows.
-func (j *judge) flatNeighbours(s *sight) float64 {
-	x := 0.0
-	if p := s.prev(); p != nil && (j.mastheadLine(p) || timeLine(p) && !isClock(p.b.Text)) {
-		x += 0.7
-	}
-	n := s.next()
-	if n == nil {
-		return x
-	}
-	if n.b.Text == s.b.Text && n.next() != nil {
-		n = n.next()
-	}
-	then := n.next()
-	switch {
-	case j.mastheadLine(n) || timeLine(n):
-		x++
-	case then != nil && n.b.Words < 45 && (j.mastheadLine(then) || timeLine(then)):
-		x += 1.1
-	case proselike(n.b) || then != nil && n.b.Words < 30 && proselike(then.b):
-		x += 0.6
-	}
-	return x
 }
 
 // mastheadLine reports whether a line is a date, a byline or a section line: what stands below a headline.
