@@ -59,8 +59,11 @@ type Vote struct {
 	Weight float64 // log-odds for Label; negative speaks against it
 }
 
-// Trace tells how each block of the page got its label.
-type Trace struct{ Blocks []TraceBlock }
+// Trace tells how each block of the page got its label, and what made the body an interview or not.
+type Trace struct {
+	Blocks    []TraceBlock
+	Interview []string // one line a decision, as qa.Result.Cues
+}
 
 // TraceBlock is one block of a Trace.
 type TraceBlock struct {

@@ -14,6 +14,7 @@ type assembly struct {
 	opts Options
 	out  *article.Article
 	used []bool // blocks that have found their home
+	cues []string
 }
 
 // assemble gives every block its home.
@@ -78,6 +79,7 @@ func joinWords(lines []string) string {
 func (a *assembly) interview() {
 	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints()}
 	r := qa.Split(in)
+	a.cues = r.Cues
 	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes
 }
 
@@ -102,7 +104,7 @@ func (a *assembly) hints() []string {
 }
 
 func (a *assembly) trace() *article.Trace {
-	t := &article.Trace{Blocks: make([]article.TraceBlock, len(a.page.Blocks))}
+	t := &article.Trace{Blocks: make([]article.TraceBlock, len(a.page.Blocks)), Interview: a.cues}
 	for i := range a.page.Blocks {
 		b := &a.page.Blocks[i]
 		t.Blocks[i] = article.TraceBlock{Text: b.Text, Kind: b.Kind.String(), Path: a.path(b.Box), Verdict: a.by.Verdicts[i]}

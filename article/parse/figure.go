@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/label"
@@ -9,22 +11,66 @@ import (
 // figure builds the figure of which block i is a part, and marks its blocks used. A block without a group is a picture
 // or a caption by itself.
 func (a *assembly) figure(i int) *article.Figure {
-	f := &article.Figure{}
+	var f figureParts
 	for _, k := range a.members(i) {
-		b := &a.page.Blocks[k]
 		a.used[k] = true
-		switch {
-		case b.Kind == block.Image:
-			if b.Figure != nil && f.URL == "" {
-				*f = article.Figure{URL: b.Figure.URL, Alt: b.Figure.Alt, Width: b.Figure.Width, Height: b.Figure.Height, Caption: f.Caption}
-			}
-		case a.by.Part[k] == label.PartCredit:
-			f.Caption.Credit = addCredit(f.Caption.Credit, b.Text)
-		default:
-			a.caption(f, b)
-		}
+		f.add(&a.page.Blocks[k], a.by.Part[k])
 	}
-	return f
+	return a.finish(&f)
+}
+
+// figureParts collects the blocks of one figure.
+type figureParts struct {
+	out    article.Figure
+	text   string // of the caption, over all its blocks
+	runs   []article.Run
+	credit string
+}
+
+func (f *figureParts) add(b *block.Block, part label.Part) {
+	switch {
+	case b.Kind == block.Image:
+		if b.Figure != nil && f.out.URL == "" {
+			f.out = article.Figure{URL: b.Figure.URL, Alt: b.Figure.Alt, Width: b.Figure.Width, Height: b.Figure.Height}
+		}
+	case part == label.PartCredit:
+		f.credit = joinWords(appendNonEmpty(nil, f.credit, b.Text))
+	default:
+		f.runs = joinRuns(f.runs, b.Runs)
+		f.text = article.Text(f.runs)
+	}
+}
+
+// finish parts caption and credit and takes off the label that screen readers hear, which goes to the rest.
+func (a *assembly) finish(f *figureParts) *article.Figure {
+	out := f.out
+	whole, runs := f.text, f.runs
+	if n := label.CaptionLabel(whole); n > 0 {
+		a.aside(whole[:n])
+		runs = sliceRuns(runs, n, len(whole))
+		whole = whole[n:]
+	}
+	text, credit, ok := label.SplitCaption(whole, out.Alt)
+	if n := label.OpenLabel(whole); n > 0 && f.credit != "" {
+		text, credit, ok = label.SplitCaption(whole[:n], out.Alt)
+		f.credit = whole[n:] + " " + f.credit
+	}
+	if ok || len(text) != len(whole) {
+		runs = cutRuns(runs, whole, text)
+	}
+	out.Caption.Text = runs
+	if f.credit != "" {
+		credit = joinCredit(credit, label.Credit(f.credit))
+	}
+	out.Caption.Credit = credit
+	return &out
+}
+
+// aside gives words that are no part of a caption their home.
+func (a *assembly) aside(s string) {
+	if s != "" {
+		a.out.Rest = append(a.out.Rest, article.Rest{Label: article.LabelOther, Text: strings.TrimSpace(s)})
+	}
 }
 
 // members lists the blocks of i's group, i alone when it has none.
@@ -45,20 +91,6 @@ func (a *assembly) members(i int) []int {
 // groupReach bounds how far apart the blocks of one figure or teaser may stand.
 const groupReach = 400
 
-// caption adds a block to the caption of f, parted from the credit that may be glued to it.
-func (a *assembly) caption(f *article.Figure, b *block.Block) {
-	text, credit, ok := label.SplitCredit(b.Text)
-	runs := b.Runs
-	if ok {
-		runs = cutRuns(b.Runs, b.Text, text)
-		f.Caption.Credit = joinCredit(f.Caption.Credit, credit)
-	}
-	if len(runs) > 0 && len(f.Caption.Text) > 0 {
-		f.Caption.Text = append(f.Caption.Text, article.Run{Text: " "})
-	}
-	f.Caption.Text = append(f.Caption.Text, runs...)
-}
-
 // cutRuns returns the runs of whole that make up part, which is a stretch of it; plain text where it is not.
 func cutRuns(runs []article.Run, whole, part string) []article.Run {
 	if part == "" {
@@ -69,10 +101,6 @@ func cutRuns(runs []article.Run, whole, part string) []article.Run {
 		return article.Plainly(part)
 	}
 	return sliceRuns(runs, from, from+len(part))
-}
-
-func addCredit(c article.Credit, text string) article.Credit {
-	return joinCredit(c, label.Credit(text))
 }
 
 func joinCredit(a, b article.Credit) article.Credit {
@@ -92,28 +120,49 @@ func joinCredit(a, b article.Credit) article.Credit {
 	return a
 }
 
-// lead takes the picture that stands between headline and body.
+// lead takes the picture that stands between headline and body: the first with a caption, else the first.
 func (a *assembly) lead() {
-	start := len(a.page.Blocks)
-	for i := range a.page.Blocks {
-		if a.label(i) == article.LabelBody && a.page.Blocks[i].Text != "" {
-			start = i
+	start, best := a.bodyStart(), -1
+	for i := range min(start, len(a.page.Blocks)) {
+		if a.used[i] || !a.figurePart(i) || !a.nearHeadline(i) {
+			continue
+		}
+		if a.by.Group[i] != 0 {
+			best = i
 			break
 		}
-	}
-	for i := range a.page.Blocks {
-		if a.used[i] || a.by.Part[i] == label.PartNone && a.page.Blocks[i].Kind != block.Image {
-			continue
-		}
-		if !a.figurePart(i) {
-			continue
-		}
-		if a.out.Lead == nil && i < start && (a.by.Headline < 0 || i > a.by.Headline-leadReach) {
-			if f := a.figure(i); f.URL != "" || f.Caption.Text != nil || f.Caption.Credit.Text != "" {
-				a.out.Lead = f
-			}
+		if best < 0 {
+			best = i
 		}
 	}
+	if best < 0 {
+		return
+	}
+	if f := a.figure(best); f.URL != "" || f.Caption.Text != nil || f.Caption.Credit.Text != "" {
+		a.out.Lead = f
+	}
+	a.opening(start)
+}
+
+// opening puts the other figures with captions between headline and body at the body's head.
+func (a *assembly) opening(start int) {
+	var figures []article.Node
+	for i := max(a.by.Headline, 0); i < start; i++ {
+		if !a.used[i] && a.by.Group[i] != 0 && a.figurePart(i) {
+			figures = append(figures, a.figure(i))
+		}
+	}
+	if len(figures) > 0 {
+		a.out.Body = append(figures, a.out.Body...)
+	}
+}
+
+func (a *assembly) nearHeadline(i int) bool { return a.by.Headline < 0 || i > a.by.Headline-leadReach }
+
+// bodyStart returns the first block of the body that has words, the number of blocks without one.
+func (a *assembly) bodyStart() int {
+	first, _ := a.bodyRange()
+	return first
 }
 
 // leadReach is how far above the headline a lead picture may stand, in blocks.

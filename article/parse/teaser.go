@@ -41,6 +41,8 @@ func (a *assembly) bodyRange() (first, last int) {
 
 func (a *assembly) teaser(blocks []int) article.Teaser {
 	var t article.Teaser
+	var f figureParts
+	hasFigure := false
 	for _, k := range blocks {
 		b := &a.page.Blocks[k]
 		a.used[k] = true
@@ -60,25 +62,15 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 			t.Authors = append(t.Authors, b.Text)
 		case label.PartMore:
 			t.More = joinWords(appendNonEmpty(nil, t.More, b.Text))
-		case label.PartImage:
-			if t.Figure == nil {
-				t.Figure = &article.Figure{}
-			}
-			if b.Figure != nil && t.Figure.URL == "" {
-				t.Figure.URL, t.Figure.Alt, t.Figure.Width, t.Figure.Height = b.Figure.URL, b.Figure.Alt, b.Figure.Width, b.Figure.Height
-			}
-		case label.PartCaption, label.PartCredit:
-			if t.Figure == nil {
-				t.Figure = &article.Figure{}
-			}
-			if a.by.Part[k] == label.PartCredit {
-				t.Figure.Caption.Credit = addCredit(t.Figure.Caption.Credit, b.Text)
-			} else {
-				a.caption(t.Figure, b)
-			}
+		case label.PartImage, label.PartCaption, label.PartCredit:
+			hasFigure = true
+			f.add(b, a.by.Part[k])
 		default:
 			t.Paragraphs = append(t.Paragraphs, b.Text)
 		}
+	}
+	if hasFigure {
+		t.Figure = a.finish(&f)
 	}
 	if len(t.Paragraphs) > 0 {
 		t.Summary = t.Paragraphs[0]

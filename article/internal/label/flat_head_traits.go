@@ -80,7 +80,7 @@ func (c *headCandidate) titlesAbove() float64 {
 	n := 0
 	p := c.prev()
 	for k := 0; p != nil && k < titlesReach; k, p = k+1, p.prev() {
-		if p.b.Words > 4 && p.b.Words < 26 && p.whole == 0 && c.j.group[p.i] == 0 && p.b.Text != c.b.Text && !c.j.signs(p) {
+		if p.b.Words > 4 && p.b.Words < 26 && p.whole == 0 && (p.shape&shapeStop == 0 || p.shape&shapeQuestion != 0 && p.copies == 1) && c.j.group[p.i] == 0 && p.b.Text != c.b.Text && !c.j.signs(p) {
 			n++
 		}
 	}
@@ -88,6 +88,19 @@ func (c *headCandidate) titlesAbove() float64 {
 }
 
 const titlesReach = 5
+
+// opens reports whether no line of length stands right above, whole sentences apart: sites greet their readers so.
+func (c *headCandidate) opens() bool {
+	p := c.prev()
+	for k := 0; p != nil && k < opensReach; k, p = k+1, p.prev() {
+		if p.b.Words > 4 && (p.shape&shapeStop == 0 || p.b.Words >= 26) {
+			return false
+		}
+	}
+	return true
+}
+
+const opensReach = 8
 
 // echoed reports whether another line near by holds this one: the last step of a trail, a button for the reader.
 func (c *headCandidate) echoed() (inside, holds bool) {
@@ -126,7 +139,7 @@ var headTraits = []headTrait{
 		p := c.prev()
 		return trait(c.shape&shapeQuestion != 0 && p != nil && p.shape&shapeQuestion != 0)
 	}},
-	{"asks", -1.16, func(c *headCandidate) float64 { return trait(c.j.asks(c.sight)) }},
+	{"asks", -2.5, func(c *headCandidate) float64 { return trait(c.j.asks(c.sight)) }},
 	{"twice", 0.49, func(c *headCandidate) float64 {
 		n, p := c.next(), c.prev()
 		return trait(c.b.Words > 3 && (n != nil && n.b.Text == c.b.Text || p != nil && p.b.Text == c.b.Text))
@@ -166,14 +179,15 @@ var headTraits = []headTrait{
 	{"hero", 1.41, func(c *headCandidate) float64 {
 		return trait(c.b.Words < 4 && c.copies == 1 && IsName(c.b.Text) && c.j.namedBelow(c.sight))
 	}},
-	{"portrait", 2.71, func(c *headCandidate) float64 {
+	{"portrait", 3.5, func(c *headCandidate) float64 {
 		n := c.below()
-		return trait(c.b.Words < 4 && c.copies == 1 && IsName(c.b.Text) && c.titlesAbove() == 0 && n != nil && n.b.Words < 9 &&
+		return trait(c.b.Words < 4 && c.copies == 1 && IsName(c.b.Text) && c.opens() && n != nil && n.b.Words < 9 &&
 			n.shape&shapeStop == 0 && c.signsWithin(2, 2))
 	}},
-	{"opens", 1.68, func(c *headCandidate) float64 {
-		return trait(c.b.Words > 1 && c.copies == 1 && c.titlesAbove() == 0 && c.j.signs(c.above()) && c.whole == 0)
+	{"opens", 3, func(c *headCandidate) float64 {
+		return trait(c.b.Words > 1 && c.copies == 1 && c.titlesAbove() <= 1.0/titlesReach && c.j.signs(c.above()) && c.whole == 0)
 	}},
+	{"first", 2, func(c *headCandidate) float64 { return trait(c.before < 0 && c.whole == 0) }},
 	{"name", -0.76, func(c *headCandidate) float64 { return trait(c.b.Words > 1 && c.b.Words < 5 && IsName(c.b.Text)) }},
 	{"story", 2.45, func(c *headCandidate) float64 { return c.story.share(c.sight) }},
 	{"heading", 1.5, func(c *headCandidate) float64 { return trait(c.b.Kind == block.Heading) }},

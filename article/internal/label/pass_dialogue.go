@@ -12,6 +12,8 @@ const (
 	speechLabelWords = 6  // of a speaker's label: "Dr. Anna Maria van Loon"
 	labelledBlocks   = 6  // fewer labelled blocks are no conversation
 	labelTimes       = 2  // a label that stands once is a lead-in
+	knownTimes       = 3  // a speaker heard as often is known
+	spokenEvery      = 80 // blocks that may stand between two turns of known speakers
 	labelledEvery    = 12 // blocks between two labelled ones at most, or the conversation has ended
 	noDialogueHints  = block.HintAd | block.HintNav | block.HintShare | block.HintTeaser | block.HintComment | block.HintConsent | block.HintNewsletter | block.HintPaywall | block.HintBio | block.HintTopic | block.HintForm
 	noDialogueWords  = ClassShare | ClassNewsletter | ClassSubscribe | ClassAd | ClassConsent | ClassLogin | ClassApp | ClassPlayer | ClassRelated | ClassMore | ClassCopyright
@@ -79,7 +81,34 @@ func (j *judge) conversation() (first, last int) {
 			first, last, most = from, i, count
 		}
 	}
-	return first, last
+	if first < 0 || !j.flat {
+		return first, last
+	}
+	known := map[string]bool{}
+	for i := first; i <= last; i++ {
+		if l := speechLabel(&j.at[i]); times[l] >= knownTimes {
+			known[l] = true
+		}
+	}
+	return j.stretch(first, -1, known), j.stretch(last, 1, known)
+}
+
+// stretch carries one end of a conversation on to where its speakers were last heard: over long answers and songs, and
+// to the farewell of somebody who speaks once.
+func (j *judge) stretch(end, step int, known map[string]bool) int {
+	gap := 0
+	for i := end + step; i >= 0 && i < len(j.at) && gap <= spokenEvery; i += step {
+		s := &j.at[i]
+		if s.b.Text == "" {
+			continue
+		}
+		gap++
+		l := speechLabel(s)
+		if known[l] || l != "" && gap == 1 && step > 0 && IsName(s.b.Text[:strings.IndexAny(s.b.Text, ":：")]) {
+			end, gap = i, 0
+		}
+	}
+	return end
 }
 
 // speechLabel returns what stands before the colon at the start of a block, folded, "" when it can be no label.

@@ -8,41 +8,58 @@ import (
 const (
 	captionWords = 90 // a longer text in a figure's box is a text of its own
 	figureBlocks = 12 // a box with more texts holds more than one figure
+	figureDepth  = 6  // boxes between a picture and the one that holds its caption
 )
 
 // figures ties each picture to its caption and credit: those in the same figure element, those in a box that names
-// itself so, and the credit line that follows.
+// itself so, those that the picture's alternative text repeats, and the credit line that follows.
 func (j *judge) figures() {
 	for i := range j.at {
-		if j.at[i].b.Kind == block.Image && j.group[i] == 0 && !j.at[i].b.Out {
+		if b := j.at[i].b; b.Kind == block.Image && j.group[i] == 0 && !b.Out && !icon(b) {
 			j.figure(i)
 		}
 	}
 	j.looseCaptions()
+	j.figureCopies()
 }
 
 func (j *judge) figure(i int) {
 	members := j.figureTexts(i)
-	if len(members) == 0 {
+	if len(members) == 0 || j.portrait(members) {
 		return
 	}
-	j.groups++
+	j.newFigure()
 	j.group[i], j.part[i] = j.groups, PartImage
+	seen := map[string]bool{}
 	for _, k := range members {
-		j.group[k] = j.groups
-		if j.creditBlock(k) {
-			j.part[k] = PartCredit
-			j.turn(k, article.LabelCredit)
+		text := fold(j.at[k].b.Text)
+		if seen[text] {
+			j.turn(k, article.LabelDuplicate)
+			continue
+		}
+		seen[text] = true
+		if j.creditBlock(k, len(members)) {
+			j.join(k, PartCredit)
 		} else {
-			j.part[k] = PartCaption
-			j.turn(k, article.LabelCaption)
+			j.join(k, PartCaption)
 		}
 	}
 }
 
+// portrait reports whether what stands below a picture is a byline: the picture shows the author.
+func (j *judge) portrait(members []int) bool {
+	s := &j.at[members[0]]
+	return j.label[members[0]] == article.LabelByline ||
+		s.within&ClassByline != 0 && s.b.Words < bylineWords && !isCredit(s.b.Text) && len(Names(s.b.Text)) > 0 ||
+		s.tags.has(block.TagAddress)
+}
+
+// bylineWords is the length below which a text that opens like a byline is one.
+const bylineWords = 14
+
 // figureTexts finds the texts that belong to the picture at i.
 func (j *judge) figureTexts(i int) []int {
-	for k, depth := j.at[i].b.Box, 0; k > 0 && depth < 6; k, depth = j.page.Boxes[k].Parent, depth+1 {
+	for k, depth := j.at[i].b.Box, 0; k > 0 && depth < figureDepth; k, depth = j.page.Boxes[k].Parent, depth+1 {
 		box := &j.page.Boxes[k]
 		if box.Blocks > figureBlocks || box.Words > 4*captionWords || box.Tag == block.TagArticle || box.Tag == block.TagMain {
 			break
@@ -54,9 +71,12 @@ func (j *judge) figureTexts(i int) []int {
 		if out := j.captionsIn(box, i, figure); len(out) > 0 {
 			return out
 		}
-		if box.Tag == block.TagFigure {
-			break
+		if out := j.credited(box, i); len(out) > 0 {
+			return out
 		}
+	}
+	if out := j.toldByAlt(i); len(out) > 0 {
+		return out
 	}
 	return j.captionAfter(i)
 }
@@ -66,22 +86,77 @@ func (j *judge) captionsIn(box *block.Box, image int, figure bool) []int {
 	var out []int
 	for k := int(box.First); k < int(box.Last); k++ {
 		s := &j.at[k]
-		if s.b.Kind == block.Image && k != image && j.group[k] == 0 {
+		if s.b.Kind == block.Image && k != image && j.group[k] == 0 && !icon(s.b) {
 			if k > image {
 				break
 			}
 			out = out[:0]
 			continue
 		}
-		if s.b.Text == "" || j.group[k] != 0 || k == j.head || s.b.Words > captionWords || s.b.Kind == block.Control {
+		if !j.mayCaption(k) {
 			continue
 		}
 		if s.tags.has(block.TagFigcaption) || s.near&(block.HintCaption|block.HintCredit) != 0 && s.b.Kind != block.Heading ||
-			box.Tag == block.TagFigure && s.b.Kind != block.Heading || s.tags.has(block.TagCaption) && figure {
+			box.Tag == block.TagFigure && s.b.Kind == block.Text || s.tags.has(block.TagCaption) && figure {
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// mayCaption reports whether the block at k can belong to a figure at all. A button can where the whole figure is one,
+// which opens the picture.
+func (j *judge) mayCaption(k int) bool {
+	s := &j.at[k]
+	if s.b.Text == "" || j.group[k] != 0 || k == j.head || s.b.Words > captionWords || s.b.Hidden && s.near&block.HintHidden != 0 {
+		return false
+	}
+	if figcapLabel(s.b.Text) == len(s.b.Text) || isCounter(s) || s.whole&ClassPlayer != 0 || moreDigits(s.b.Text) {
+		return false
+	}
+	return s.b.Kind != block.Control || s.tags.has(block.TagFigcaption)
+}
+
+// creditedTexts is how many texts a box with a picture and a credit has at most: caption, credit, a counter or button.
+const creditedTexts = 4
+
+// credited returns the texts of a box that holds one picture, a credit and little else: what is neither link nor button
+// there is the caption.
+func (j *judge) credited(box *block.Box, image int) []int {
+	if box.Images > 3 || box.Blocks > creditedTexts || box.Headings > 0 || box.Hints&block.HintTeaser != 0 {
+		return nil
+	}
+	var out []int
+	found := false
+	for k := int(box.First); k < int(box.Last); k++ {
+		s := &j.at[k]
+		if s.b.Kind == block.Image && k != image && !icon(s.b) {
+			return nil
+		}
+		if !j.mayCaption(k) || s.b.Kind != block.Text || s.shape&shapeLinked != 0 && s.b.Words > 3 || s.b.Words < 3 && !isCredit(s.b.Text) {
+			continue
+		}
+		credit := sureCredit(s.b.Text)
+		found = found || credit
+		if !credit && (j.belief[k] > captionDoubt && proselike(s.b) || s.within&ClassByline != 0) {
+			return nil
+		}
+		out = append(out, k)
+	}
+	if !found {
+		return nil
+	}
+	return out
+}
+
+// sureCredit reports whether s is a credit or ends with one that bears a label, a sign or the name of an agency.
+func sureCredit(s string) bool {
+	_, c, ok := SplitCredit(s)
+	if !ok {
+		return false
+	}
+	_, _, labelled := creditLabel(trimCredit(c.Text))
+	return labelled || c.Agency != "" || hasSign(s)
 }
 
 // captionAfter returns the line right below a picture when it is a credit line or says that it is a caption.
@@ -97,41 +172,60 @@ func (j *judge) captionAfter(i int) []int {
 		return nil
 	}
 	s := &j.at[k]
-	if s.b.Kind != block.Text || s.b.Words > captionWords {
+	if s.b.Kind != block.Text || s.b.Words > captionWords || s.b.LinkWords == s.b.Words {
 		return nil
 	}
 	if s.near&(block.HintCaption|block.HintCredit) != 0 || isCredit(s.b.Text) {
 		return []int{k}
 	}
-	if _, _, ok := SplitCredit(s.b.Text); ok && s.whole|s.within&ClassPhoto != 0 && s.b.Words < captionWords/2 {
+	if _, _, ok := SplitCredit(s.b.Text); ok && (s.whole|s.within)&ClassPhoto != 0 && s.b.Words < captionWords/2 {
 		return []int{k}
 	}
 	return nil
 }
 
-func (j *judge) creditBlock(k int) bool {
-	s := &j.at[k]
-	return s.near&block.HintCredit != 0 && s.near&block.HintCaption == 0 && s.b.Words < 14 || isCredit(s.b.Text)
-}
-
-// looseCaptions finds captions whose picture is not on the page.
+// looseCaptions finds captions whose picture is not on the page, or not beside them: the texts of one figcaption are one
+// figure.
 func (j *judge) looseCaptions() {
+	box := int32(-1)
 	for i := range j.at {
 		s := &j.at[i]
-		if s.b.Text == "" || j.group[i] != 0 || i == j.head || s.b.Kind != block.Text && s.b.Kind != block.Heading || s.b.Words > captionWords {
+		if !s.tags.has(block.TagFigcaption) || !j.mayCaption(i) || s.b.Kind == block.Control || j.label[i] == article.LabelDuplicate {
 			continue
 		}
-		if !s.tags.has(block.TagFigcaption) {
+		own := j.figcaption(i)
+		if j.portrait([]int{j.firstText(own)}) {
 			continue
 		}
-		j.groups++
-		j.group[i] = j.groups
-		j.part[i] = PartCaption
-		if isCredit(s.b.Text) {
-			j.part[i] = PartCredit
-			j.turn(i, article.LabelCredit)
-			continue
+		if own != box {
+			j.newFigure()
+			box = own
 		}
-		j.turn(i, article.LabelCaption)
+		if j.creditBlock(i, int(j.page.Boxes[own].Blocks)) {
+			j.join(i, PartCredit)
+		} else {
+			j.join(i, PartCaption)
+		}
 	}
+}
+
+// figcaption returns the box of the figcaption around block i, its own box where the block itself is one.
+func (j *judge) figcaption(i int) int32 {
+	for k := j.at[i].b.Box; k > 0; k = j.page.Boxes[k].Parent {
+		if j.page.Boxes[k].Tag == block.TagFigcaption {
+			return k
+		}
+	}
+	return j.at[i].b.Box
+}
+
+// firstText returns the first block with words in a box.
+func (j *judge) firstText(box int32) int {
+	first, last := int(j.page.Boxes[box].First), int(j.page.Boxes[box].Last)
+	for k := first; k < last; k++ {
+		if j.at[k].b.Text != "" {
+			return k
+		}
+	}
+	return first
 }

@@ -11,7 +11,7 @@ const (
 	clusterShare  = 0.4 // of the words of the largest stretch of prose that an earlier one needs to be the story: comments may be longer
 	stockWords    = 9   // a longer line that holds a stock phrase may be a headline all the same
 	flatHeadReach = 60  // lines above the body that may be the headline
-	flatHeadScore = 0.8 // least that the headline must look like one
+	flatHeadScore = 1.5 // least that the headline must look like one
 	flatHeadStep  = 0.3 // what each doubling of the distance to the body costs
 	climbWords    = 8   // a shorter line above the one that looks most like a headline is a section line
 	climbScore    = 0.9
@@ -37,7 +37,7 @@ func (j *judge) headCandidates(start int) []headCandidate {
 	var out []headCandidate
 	lines, story := 0, j.storyWords(start)
 	for s := j.at[start].prev(); s != nil && len(out) < flatHeadReach; s = s.prev() {
-		if j.group[s.i] != 0 {
+		if j.group[s.i] != 0 || j.spoken(s.i) {
 			continue
 		}
 		out = append(out, headCandidate{sight: s, j: j, story: story, start: start, distance: lines})
