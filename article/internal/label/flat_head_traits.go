@@ -184,7 +184,7 @@ var headTraits = []headTrait{
 		return trait(c.b.Words < 4 && c.copies == 1 && IsName(c.b.Text) && c.opens() && n != nil && n.b.Words < 9 &&
 			n.shape&shapeStop == 0 && c.signsWithin(2, 2))
 	}},
-	{"opens", 3, func(c *headCandidate) float64 {
+	{"opens", 1.5, func(c *headCandidate) float64 {
 		return trait(c.b.Words > 1 && c.copies == 1 && c.titlesAbove() <= 1.0/titlesReach && c.j.signs(c.above()) && c.whole == 0)
 	}},
 	{"first", 2, func(c *headCandidate) float64 { return trait(c.before < 0 && c.whole == 0) }},

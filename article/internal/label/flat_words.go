@@ -5,6 +5,7 @@ import "sync"
 var (
 	agoWordSet     = sync.OnceValue(func() map[string]bool { return setOf(agoTable) })
 	counterWordSet = sync.OnceValue(func() map[string]bool { return setOf(counterTable) })
+	listHeadSet    = sync.OnceValue(func() map[string]bool { return setOf(listHeadTable) })
 	homeWordSet    = sync.OnceValue(func() map[string]bool { return setOf(homeTable) })
 )
 
@@ -27,4 +28,16 @@ var homeTable = []string{
 	"Accueil", "Anasayfa", "Ana Sayfa", "Beranda", "Domov", "Etusivu", "Forside", "Főoldal", "Frontpage", "Hem", "Home", "Homepage", "Home page", "Hlavní stránka", "Inicio", "Início",
 	"Naslovnica", "Portada", "Prima pagina", "Start", "Startseite", "Strona główna", "Startside", "Trang chủ", "Voorpagina", "Главная", "Головна", "Начало", "Αρχική", "الرئيسية", "خانه",
 	"דף הבית", "ראשי", "होम", "首页", "首頁", "ホーム", "トップ", "홈",
+}
+
+// listHeadTable are headings of lists of other stories beyond the stock phrases.
+var listHeadTable = []string{
+	"A continuación", "À suivre", "Actualité", "Ajankohtaista", "Aktuell", "Aktuelles", "Altri articoli", "Andere lasen auch", "Andra läser", "Anche questo", "Artículos relacionados", "Aus dem Ressort",
+	"Continue reading", "Continuer la lecture", "Das könnte Sie auch interessieren", "Dalszy ciąg", "Elsewhere", "En lien", "En relación", "Features", "From the archives", "Gerelateerd", "I nærheden",
+	"In other news", "In evidenza", "Keep reading", "Läs också", "Läs även", "Læs også", "Les også", "Lees ook", "Lees verder", "Leia mais", "Leer más", "Lue myös", "Mehr", "Mehr dazu", "Meer", "Meer over dit onderwerp",
+	"Meer nieuws", "Mer om", "Mere om", "Mest lest", "Mest läst", "Mest læste", "Meest gelezen", "More", "More coverage", "More stories", "Newest posts", "Novinky", "On the same topic", "Oku", "Passend zum Thema", "Per saperne di più",
+	"Pour aller plus loin", "Pour approfondir", "Previously", "Read more", "Recent", "Recent posts", "Saiba mais", "Sur le même thème", "Så læser andre", "Voir aussi", "Weitere Beiträge", "Weitere Informationen", "Weitere Infos", "Weitere Meldungen",
+	"Weiterlesen", "What to read next", "You may like", "Zum Thema", "Zum Weiterlesen", "İlgili haberler", "İlginizi çekebilir", "Читать далее", "Ещё новости", "Еще новости", "Другие статьи", "Новости", "Схожі новини", "Читайте також", "Популярне",
+	"اقرأ أيضا", "اقرأ أيضًا", "مواضيع ذات صلة", "مقالات ذات صلة", "قد يعجبك أيضا", "مطالب مرتبط", "קראו גם", "כתבות נוספות", "עוד בנושא", "संबंधित खबरें", "यह भी पढ़ें", "関連記事", "あわせて読みたい", "おすすめ記事", "相关阅读", "相关新闻", "相關新聞", "延伸閱讀", "推荐阅读",
+	"관련기사", "관련 기사", "이 기사와 관련된 기사", "이 기사와 함께 보면 좋은 기사", "많이 본 기사", "Tin liên quan", "Xem thêm", "Baca juga", "Artikel terkait", "Berita terkait",
 }

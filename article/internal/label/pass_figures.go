@@ -50,12 +50,12 @@ func (j *judge) figure(i int) {
 func (j *judge) portrait(members []int) bool {
 	s := &j.at[members[0]]
 	return j.label[members[0]] == article.LabelByline ||
-		s.within&ClassByline != 0 && s.b.Words < bylineWords && !isCredit(s.b.Text) && len(Names(s.b.Text)) > 0 ||
+		s.within&ClassByline != 0 && s.b.Words < portraitWords && !isCredit(s.b.Text) && len(Names(s.b.Text)) > 0 ||
 		s.tags.has(block.TagAddress)
 }
 
-// bylineWords is the length below which a text that opens like a byline is one.
-const bylineWords = 14
+// portraitWords is the length below which a text that opens like a byline is one.
+const portraitWords = 14
 
 // figureTexts finds the texts that belong to the picture at i.
 func (j *judge) figureTexts(i int) []int {

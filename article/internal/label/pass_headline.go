@@ -96,7 +96,9 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 	if s.near&block.HintTitle != 0 {
 		x += 0.7
 	}
-	x += 3 * j.declaredTitle(fold(s.b.Text))
+	if j.titleSized(len(s.b.Text)) {
+		x += 3 * j.declaredTitle(fold(s.b.Text))
+	}
 	if s.i > start {
 		x -= 1.5
 	}
@@ -116,6 +118,16 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 		x -= 0.5
 	}
 	return x - float64(s.i)/float64(len(j.at)+1)*0.5
+}
+
+// titleSized reports whether a line of n bytes can be one of the declared headlines or most of one.
+func (v *view) titleSized(n int) bool {
+	for _, t := range v.titles {
+		if n*4 >= len(t) && n <= 2*len(t)+16 {
+			return true
+		}
+	}
+	return false
 }
 
 // declaredTitle says how well a folded line fits the headlines that the page declares: 1 the same, less for a part.

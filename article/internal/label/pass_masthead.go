@@ -11,6 +11,7 @@ import (
 const (
 	mastheadBefore = 14
 	mastheadAfter  = 30
+	bylineLine     = 7 // a longer line that reads like a byline above the body is a sentence of it
 )
 
 // masthead finds what stands around the headline: section line, deck, byline, date; and the topics below the body.
@@ -159,7 +160,13 @@ func (j *judge) isByline(s *sight) bool {
 	if s.near&block.HintByline != 0 && s.b.Words < 12 {
 		return len(Names(s.b.Text)) > 0 || j.label[s.i] != article.LabelBody
 	}
-	return s.within&ClassByline != 0 && s.shape&(shapeStop|shapeQuestion) == 0 && s.b.Words < 12 && len(Names(s.b.Text)) > 0 && s.i < j.head+mastheadAfter && j.label[s.i] != article.LabelBody
+	if s.within&ClassByline == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words >= 12 || s.i >= j.head+mastheadAfter {
+		return false
+	}
+	if j.label[s.i] == article.LabelBody && (s.b.Words > bylineLine || s.b.Kind != block.Text || s.i > j.scene.first || j.spoken(s.i)) {
+		return false
+	}
+	return len(Names(s.b.Text)) > 0
 }
 
 func (j *judge) isDate(s *sight) bool {

@@ -1,0 +1,326 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// lineKind is what a line may be in a list of other stories.
+type lineKind uint8
+
+const (
+	kindStop     lineKind = iota // no part of such a list: a button, a menu, a notice
+	kindSelf                     // the page's own headline, which some lists repeat
+	kindTitle                    // long enough for a headline
+	kindShort                    // a kicker, a section, a name
+	kindSentence                 // a summary
+	kindTime
+	kindAuthor
+	kindNumber // a rank
+	kindMore   // "read more"
+	kindCaption
+)
+
+const (
+	listHeadWords  = 8  // of the heading above a list
+	titleLeast     = 4  // words of a headline that nothing else marks as one
+	sentenceLeast  = 9  // words of a summary
+	titleMost      = 40 // words of a headline with its second line
+	summaryMost    = 90 // a longer paragraph is no summary
+	listMost       = 60 // stories of one list
+	shortMost      = 3  // short lines in a row between two stories; more make a menu
+	bareLeast      = 3  // stories that make a list without a heading
+	bareTitleWords = 5  // of most of their titles
+)
+
+const noListWords = ClassNewsletter | ClassConsent | ClassCopyright | ClassLogin | ClassShare | ClassShop | ClassApp | ClassLegal | ClassSubscribe
+
+// flatItem is one story of a list.
+type flatItem struct {
+	lines []int
+	kinds []lineKind
+	title int // index into lines, -1 without one
+}
+
+// flatLists finds the lists of other stories on a page without containers: those below a heading that says so, and rows
+// of headlines below the body.
+func (j *judge) flatLists() {
+	if !j.flat || j.head < 0 {
+		return
+	}
+	_, last := j.cluster()
+	last = max(last, j.talk[1])
+	for i := j.head + 1; i < len(j.at); i++ {
+		s := &j.at[i]
+		if s.b.Text == "" || j.group[i] != 0 || j.label[i] == article.LabelTeaser {
+			continue
+		}
+		if j.listHeading(s) {
+			if items, end := j.flatList(s.next(), i < last); j.headed(items) {
+				j.turn(i, article.LabelGroup)
+				j.takeList(items)
+				i = end - 1
+			}
+			continue
+		}
+		if i > last && j.lineKind(s) == kindTitle && !j.spoken(i) {
+			if items, end := j.flatList(s, false); bare(items, j) {
+				j.takeList(items)
+				i = end - 1
+			}
+		}
+	}
+}
+
+// listHeading reports whether a line heads a list of other stories.
+func (j *judge) listHeading(s *sight) bool {
+	if s.b.Words == 0 || s.b.Words > listHeadWords || s.shape&shapeLabel != 0 || j.spoken(s.i) && speechLabel(s) != "" || s.next() == nil {
+		return false
+	}
+	if s.whole&(ClassRelated|ClassMore) != 0 {
+		return true
+	}
+	return listHeadSet()[foldLine(strings.Trim(s.b.Text, " :>»›…-–|"))]
+}
+
+func (j *judge) lineKind(s *sight) lineKind {
+	const stop = ClassRelated | ClassTopic | ClassNewsletter | ClassShare | ClassCopyright | ClassConsent | ClassLogin | ClassComment | ClassSubscribe | ClassApp | ClassLegal | ClassAd | ClassPoll | ClassShop | ClassFigcap
+	switch {
+	case j.group[s.i] != 0:
+		if j.part[s.i] == PartCaption || j.part[s.i] == PartCredit {
+			return kindCaption
+		}
+		return kindStop
+	case j.label[s.i] == article.LabelTeaser || j.spoken(s.i) && speechLabel(s) != "" || isFile(s.b.Text):
+		return kindStop
+	case s.b.Text == j.at[j.head].b.Text:
+		return kindSelf
+	case ordinal(s.b.Text):
+		return kindNumber
+	case timeLine(s):
+		return kindTime
+	case s.whole&stop != 0:
+		return kindStop
+	case s.whole&ClassMore != 0:
+		return kindMore
+	case s.within&noListWords != 0 && s.b.Words < clockWords:
+		return kindStop
+	case s.within&ClassByline != 0 && s.b.Words < clockWords && s.shape&shapeStop == 0 && len(Names(s.b.Text)) > 0 || signedPlace(s.b.Text):
+		return kindAuthor
+	case j.mastheadLine(s):
+		return kindTime
+	case s.b.Words < titleLeast:
+		return kindShort
+	case s.b.Words > summaryMost:
+		return kindStop
+	case s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words >= sentenceLeast || s.b.Words > titleMost:
+		return kindSentence
+	}
+	return kindTitle
+}
+
+// signedPlace reports whether a line is a name and a place, "Jane Roe | Riverton".
+func signedPlace(text string) bool {
+	name, place, ok := strings.Cut(text, " | ")
+	return ok && IsName(name) && IsName(place)
+}
+
+// flatList reads stories from s on. The first story teaches how each begins: what stands above its title stands above
+// those of the others too, and what comes after a title else belongs to it. It returns the stories and the block after.
+func (j *judge) flatList(s *sight, inBody bool) (items []flatItem, end int) {
+	l := listReader{j: j, item: flatItem{title: -1}}
+	for ; s != nil && len(l.items) < listMost; s = s.next() {
+		k := j.lineKind(s)
+		if k == kindSelf {
+			continue
+		}
+		if inBody && (k == kindSentence || s.b.Words > 25) || !l.read(s, k) {
+			break
+		}
+	}
+	l.close()
+	for i := range l.items {
+		end = max(end, l.items[i].lines[len(l.items[i].lines)-1]+1)
+	}
+	return l.items, end
+}
+
+// listReader gathers lines into stories.
+type listReader struct {
+	j      *judge
+	items  []flatItem
+	item   flatItem
+	leads  [kindCaption + 1]bool // kinds that stood above the first title
+	taught bool
+	shorts int // short lines in a row
+}
+
+// read takes a line in; false when the list ended before it.
+func (l *listReader) read(s *sight, k lineKind) bool {
+	titled := l.item.title >= 0
+	if k == kindShort {
+		l.shorts++
+	} else if k != kindTime {
+		l.shorts = 0
+	}
+	switch k {
+	case kindTitle:
+		if titled && !(l.leads[kindNumber] && l.taught) {
+			l.close()
+		}
+		l.add(s, k)
+		l.name()
+	case kindSentence:
+		if !titled && !l.promote() {
+			if len(l.item.lines) == 0 || s.b.Words > titleMost {
+				return false
+			}
+			l.add(s, k)
+			l.name()
+			return true
+		}
+		l.add(s, k)
+	case kindAuthor:
+		if !titled && !l.promote() && len(l.items) == 0 {
+			return false
+		}
+		l.add(s, k)
+	case kindMore:
+		if !titled {
+			return false
+		}
+		l.add(s, k)
+		l.close()
+	case kindNumber, kindTime, kindShort, kindCaption:
+		if l.shorts > shortMost {
+			return false
+		}
+		switch {
+		case titled && l.leads[k] && !l.repeats(s):
+			l.close()
+		case titled && k == kindNumber:
+			return false
+		}
+		l.add(s, k)
+	default:
+		return false
+	}
+	return true
+}
+
+func (l *listReader) add(s *sight, k lineKind) {
+	if !l.taught && l.item.title < 0 {
+		l.leads[k] = l.leads[k] || k != kindTitle && k != kindSentence
+	}
+	l.item.lines, l.item.kinds = append(l.item.lines, s.i), append(l.item.kinds, k)
+}
+
+// name makes the line added last the title of the story.
+func (l *listReader) name() {
+	l.item.title = len(l.item.lines) - 1
+	l.taught = true
+}
+
+// promote makes the last short line above a summary or byline the title; the lines above it lead.
+func (l *listReader) promote() bool {
+	for i := len(l.item.kinds) - 1; i >= 0; i-- {
+		if l.item.kinds[i] == kindShort {
+			if !l.taught && i == 0 {
+				l.leads[kindShort] = false
+			}
+			l.item.title, l.taught = i, true
+			return true
+		}
+	}
+	return false
+}
+
+// repeats reports whether the story holds the line already: some print the section or date above and below the title.
+func (l *listReader) repeats(s *sight) bool {
+	for _, i := range l.item.lines {
+		if i != l.item.lines[l.item.title] && strings.Contains(l.j.at[i].b.Text, s.b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// close ends a story. Short lines that trail without a title fall off.
+func (l *listReader) close() {
+	if l.item.title < 0 && l.leads[kindNumber] {
+		l.promote()
+	}
+	if l.item.title >= 0 {
+		n := len(l.item.kinds)
+		for trailing := 0; n-1 > l.item.title && l.item.kinds[n-1] == kindShort; n-- {
+			if trailing++; trailing > 1 {
+				break
+			}
+		}
+		if n < len(l.item.kinds)-1 {
+			l.item.lines, l.item.kinds = l.item.lines[:n], l.item.kinds[:n]
+		}
+		l.items = append(l.items, l.item)
+	}
+	l.item = flatItem{title: -1}
+}
+
+// headed reports whether what stands below a heading is a list of stories and no menu.
+func (j *judge) headed(items []flatItem) bool {
+	good := 0
+	for i := range items {
+		it := &items[i]
+		if j.at[it.lines[it.title]].b.Words >= titleLeast || len(it.lines) > it.title+1 {
+			good++
+		}
+	}
+	return good > 0 && good*2 >= len(items)
+}
+
+// bare reports whether a row of lines without a heading is a list of stories.
+func bare(items []flatItem, j *judge) bool {
+	good := 0
+	for i := range items {
+		it := &items[i]
+		if w := j.at[it.lines[it.title]].b.Words; w >= bareTitleWords {
+			good++
+		}
+	}
+	return good >= bareLeast && good*4 >= len(items)*3
+}
+
+// takeList turns the lines of a list into teasers.
+func (j *judge) takeList(items []flatItem) {
+	for i := range items {
+		it := &items[i]
+		j.groups++
+		for n, k := range it.lines {
+			j.turn(k, article.LabelTeaser)
+			j.group[k] = j.groups
+			j.part[k] = it.part(n, j.part[k])
+		}
+	}
+}
+
+func (it *flatItem) part(n int, was Part) Part {
+	switch {
+	case n == it.title:
+		return PartTitle
+	case it.kinds[n] == kindCaption:
+		return was
+	case it.kinds[n] == kindTime:
+		return PartDate
+	case it.kinds[n] == kindAuthor:
+		return PartAuthor
+	case it.kinds[n] == kindMore:
+		return PartMore
+	case it.kinds[n] == kindShort:
+		return PartSection
+	case it.kinds[n] == kindNumber:
+		return PartNone
+	case n < it.title:
+		return PartSection
+	}
+	return PartText
+}
