@@ -25,6 +25,9 @@ func (a *assembly) confidence() float64 {
 	return believed / (taken + missed) * sizeTrust(taken)
 }
 
+// lowConfidence is where less than half of what was taken can be trusted to be an article: front pages, lists, forms.
+const lowConfidence = 0.4
+
 // fullTrustWords is the length from which a body is no longer doubted for being short.
 const fullTrustWords = 120
 

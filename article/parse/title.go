@@ -2,8 +2,10 @@ package parse
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
+	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
@@ -28,12 +30,31 @@ func (a *assembly) title() {
 		}
 		return
 	}
+	parts := a.titleBlocks()
 	for i, v := range all {
-		if len(v) == len(a.out.Title)+1 && sameWords(v, a.out.Title) && contains(all[i+1:], v) {
+		v = withoutSite(v, a.out.Site, all)
+		if parts > 1 && sameWordSet(v, a.out.Title) || sameWords(v, a.out.Title) && contains(all[i+1:], v) {
 			a.out.Title = v
 			return
 		}
 	}
+}
+
+// titleBlocks counts the blocks that make the visible headline.
+func (a *assembly) titleBlocks() int {
+	n := 0
+	for i := range a.by.Verdicts {
+		if a.label(i) == article.LabelTitle {
+			n++
+		}
+	}
+	return n
+}
+
+// sameWordSet reports whether two lines hold the same words in any order: a kicker may be printed below its headline.
+func sameWordSet(a, b string) bool {
+	x, y := slices.Sorted(block.Words(a)), slices.Sorted(block.Words(b))
+	return slices.Equal(x, y)
 }
 
 // sameWords reports whether two lines differ in punctuation only.

@@ -49,7 +49,11 @@ func (j *judge) wholeHeadline(best int) iter.Seq[int] {
 	row := j.rowAround(best)
 	for n := len(row); n > 1; n-- {
 		for from := 0; from+n <= len(row); from++ {
-			if part := row[from : from+n]; slices.Contains(part, best) && j.declaredTitle(j.foldRow(part)) == 1 {
+			part := row[from : from+n]
+			if !slices.Contains(part, best) {
+				continue
+			}
+			if j.declaredTitle(j.foldRow(part)) == 1 || n == 2 && j.declaredTitle(j.foldRow([]int{part[1], part[0]})) == 1 {
 				return slices.Values(part)
 			}
 		}

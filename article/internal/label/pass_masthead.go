@@ -41,7 +41,7 @@ func (j *judge) masthead() {
 func (j *judge) aboveHeadline() {
 	for i := j.head - 1; i >= 0 && i >= j.head-mastheadBefore; i-- {
 		s := &j.at[i]
-		if s.b.Text == "" || j.label[i] == article.LabelBody {
+		if s.b.Text == "" || j.label[i] == article.LabelBody || j.label[i] == article.LabelTitle {
 			continue
 		}
 		if s.b.Words > 8 || s.tags.has(block.TagNav) && s.near&block.HintSection == 0 {
@@ -57,7 +57,7 @@ func (j *judge) belowHeadline() {
 	first, deck := j.scene.first, false
 	for i := j.head + 1; i < len(j.at) && i <= j.head+mastheadAfter; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || j.group[i] != 0 {
+		if s.b.Text == "" || j.group[i] != 0 || j.label[i] == article.LabelTitle {
 			continue
 		}
 		switch {
