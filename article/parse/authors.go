@@ -17,7 +17,12 @@ func (a *assembly) authors() {
 	for _, source := range authorSources {
 		var people []string
 		for _, v := range a.authorLines(source) {
-			for _, n := range label.Names(v) {
+			names := label.Names(v)
+			if (len(names) == 0 || isCompany(v)) && source != "byline" && isShortName(v) {
+				house = append(house, strings.TrimSpace(v))
+				continue
+			}
+			for _, n := range names {
 				if a.isHouse(n) {
 					house = append(house, n)
 				} else {
@@ -33,13 +38,32 @@ func (a *assembly) authors() {
 	a.sign(house)
 }
 
+// companyWords mark the name of a company, which is no list of people though it may hold an "and".
+var companyWords = []string{" GmbH", " AG", " Ltd", " LLC", " Inc", " S.A.", " Verlag", " B.V.", " SARL", " S.p.A."}
+
+func isCompany(s string) bool {
+	for _, w := range companyWords {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// houseBytes is the length up to which a line of metadata that holds no person's name may be a desk's or a house's.
+const houseBytes = 40
+
+func isShortName(s string) bool {
+	return len(s) <= houseBytes && !strings.Contains(s, "://") && !strings.ContainsAny(s, "@{}<>")
+}
+
 func (a *assembly) authorLines(source string) []string {
 	if source != "byline" {
 		return a.values(source)
 	}
 	var out []string
 	for i := range a.page.Blocks {
-		if a.label(i) == article.LabelByline {
+		if a.label(i) == article.LabelByline && !label.IsCredit(a.page.Blocks[i].Text) {
 			out = append(out, a.page.Blocks[i].Text)
 		}
 	}

@@ -249,3 +249,6 @@ func nameAtEnd(s string) int {
 	}
 	return 0
 }
+
+// IsCredit reports whether a line is nothing but the credit of a picture.
+func IsCredit(s string) bool { return isCredit(s) }
