@@ -97,12 +97,14 @@ func (d *doc) accepted() map[string]*voice {
 	for _, v := range in {
 		lo, hi = min(lo, v.pieces[0]), max(hi, v.pieces[len(v.pieces)-1])
 	}
+	ownLine := linesOnly(in)
 	for _, v := range order {
-		if in[v.key] != nil || len(v.pieces) > 1 || v.kinds[labelColon] == 0 || v.word&words.NoLabel != 0 {
+		related := stems[firstWord(v.key)] || stems[lastOf(v.key)]
+		form := v.kinds[labelColon] > 0 || ownLine && related && v.namely() && v.kinds[labelLine] > 0
+		if in[v.key] != nil || len(v.pieces) > 1 || !form || v.word&words.NoLabel != 0 {
 			continue
 		}
 		at := v.pieces[0]
-		related := stems[firstWord(v.key)] || stems[lastOf(v.key)]
 		before := 2
 		if related || v.namely() && v.known {
 			before = introPieces
@@ -125,6 +127,16 @@ func (d *doc) accepted() map[string]*voice {
 		}
 	}
 	return in
+}
+
+// linesOnly reports whether the labels of all voices stand on lines of their own.
+func linesOnly(in map[string]*voice) bool {
+	for _, v := range in {
+		if v.kinds[labelLine] < len(v.pieces) {
+			return false
+		}
+	}
+	return len(in) >= 2
 }
 
 // dropMarkers leaves single letters out that are markers only beside a partner: "A" without "Q".

@@ -21,6 +21,7 @@ const (
 	altEnter     = -1.5
 	altLeave     = -2.5
 	altOutside   = -0.1
+	altRefrain   = -5.0 // the editors' line below each answer is no question
 )
 
 // itemSpeech is how many words make a list item speech: plain text prints dialogue with dashes, which read like bullets.
@@ -36,10 +37,17 @@ const (
 
 // byAlternation reads an unmarked body: questions by their marks and length, answers after them.
 func (d *doc) byAlternation(voices map[string]*voice) *reading {
-	var idx []int
-	asks := 0
+	var idx, gaps []int
+	asks, next := 0, 0
 	for i := range d.pieces {
 		p := &d.pieces[i]
+		if i < next {
+			continue
+		}
+		if k := d.namesNext(i); k > 0 { // the line that names whom the next prompt is put to, and what is told of him
+			gaps, next = append(gaps, i), k
+			continue
+		}
 		if !d.speech(i) || p.kind == kindHeading && !p.asks || p.kind == kindItem && p.words < itemSpeech || p.kind == kindOther {
 			continue
 		}
@@ -58,6 +66,12 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 	for k, i := range idx {
 		p := &d.pieces[i]
 		st := path[k]
+		for ; len(gaps) > 0 && gaps[0] < i; gaps = gaps[1:] {
+			if prev == stAnswer {
+				r.starts = append(r.starts, start{piece: gaps[0], gap: true})
+				prev = stIntro
+			}
+		}
 		switch {
 		case st == stAsk && prev != stAsk:
 			s := start{piece: i, skip: p.signSkip(), side: sideAsk, cue: article.CueAlternation}
@@ -97,6 +111,9 @@ func emit(p *piece, st int) float64 {
 			w -= altFirst
 		}
 		w += altLong * float64(p.words/60)
+		if p.refrained {
+			w += altRefrain
+		}
 	case stAnswer:
 		if p.asks || p.prompt {
 			w = altAnswerAsk

@@ -28,6 +28,7 @@ var conventions = [...]convention{
 	{"colour", article.CueStyle, styled(article.MarkColour)},
 	{"highlight", article.CueStyle, styled(article.MarkHighlight)},
 	{"small caps", article.CueStyle, styled(article.MarkSmallCaps)},
+	{"term", article.CueList, func(p *piece) bool { return p.term }},
 	{"item", article.CueList, func(p *piece) bool { return p.kind == kindItem }},
 	{"quote", article.CueQuote, func(p *piece) bool { return p.kind == kindQuote }},
 	{"strong or heading", article.CueStrong, func(p *piece) bool {

@@ -20,7 +20,12 @@ type doc struct {
 const sampleBytes = 8000
 
 func newDoc(in Input) *doc {
+	var terms map[int]bool
+	in.Body, terms = unfold(in.Body)
 	d := &doc{in: in, pieces: pieces(in.Body)}
+	for i := range d.pieces {
+		d.pieces[i].term = terms[d.pieces[i].node]
+	}
 	var sample strings.Builder
 	for i := range d.pieces {
 		if sample.Len() > sampleBytes {
@@ -35,6 +40,7 @@ func newDoc(in Input) *doc {
 	}
 	markPrompts(d.pieces)
 	markPulls(d.pieces)
+	markRefrains(d.pieces)
 	d.about = newGazette(in, d.pieces, d.lex)
 	return d
 }

@@ -26,9 +26,13 @@ type features struct {
 	second    int  // words of address
 	prompt    bool // the same short words stand elsewhere in the body: one question put to many
 	pulled    bool // repeats words of a longer piece, or names who said them
+	refrained bool // stands elsewhere in the body with other names in it
+	source    bool // names who said the pulled words before it
+	subhead   bool // a heading inside a turn that the page does not mark
 	credit    bool // a line about a picture: "Photo: ...", "© ..."
 	opensAsk  bool
 	opensQuot bool
+	term      bool // opens a row of a list or table whose first column asks
 	told      bool // speech with who says it woven in: "Yes," she said; — Да,— сказал он
 }
 

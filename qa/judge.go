@@ -1,8 +1,8 @@
 package qa
 
 import (
-	"fmt"
 	"math"
+	"strconv"
 
 	"github.com/verbatim-go/verbatim/article"
 )
@@ -150,8 +150,8 @@ const (
 func (d *doc) judge(r *reading) verdict {
 	c := d.count(r)
 	var v verdict
-	note := func(format string, args ...any) { v.cues = append(v.cues, fmt.Sprintf(format, args...)) }
-	note("reading %s: %d turns, score %.1f", r.name, c.turns, r.score)
+	note := func(cue string) { v.cues = append(v.cues, cue) }
+	note("reading " + r.name + ": " + strconv.Itoa(c.turns) + " turns, score " + strconv.FormatFloat(r.score, 'f', 1, 64))
 	if c.turns < 2 || c.inside == 0 {
 		v.confidence = 1
 		return v
@@ -160,7 +160,7 @@ func (d *doc) judge(r *reading) verdict {
 	add := func(name string, x float64) {
 		if x != 0 {
 			w += x
-			note("%+.2f %s", x, name)
+			note(weight(x) + " " + name)
 		}
 	}
 	add("turns", perTurn*float64(min(c.turns, 12)))
@@ -228,8 +228,17 @@ func (d *doc) judge(r *reading) verdict {
 		v.kind = article.KindInterview
 	} else if p, ok := d.isFAQ(r, c); ok {
 		v.kind = article.KindFAQ
-		note("faq: %s", p)
+		note("faq: " + p)
 	}
-	note("total %.2f: %s", w, v.kind)
+	note("total " + strconv.FormatFloat(w, 'f', 2, 64) + ": " + v.kind.String())
 	return v
+}
+
+// weight prints x with its sign. Package fmt would add a tenth to the size of a WebAssembly build, for these lines alone.
+func weight(x float64) string {
+	s := strconv.FormatFloat(x, 'f', 2, 64)
+	if x >= 0 {
+		return "+" + s
+	}
+	return s
 }

@@ -35,7 +35,7 @@ func markPulls(ps []piece) {
 		n, hit := 0, 0
 		for h := range shingles(seed, words[i]) {
 			n++
-			if k := where[h]; int(k) != i && ps[k].words > p.words*3/2 {
+			if k := where[h]; int(k) != i && (ps[k].words > p.words*3/2 || p.opensQuot && ps[k].words > p.words) {
 				hit++
 			}
 		}
@@ -44,8 +44,47 @@ func markPulls(ps []piece) {
 		}
 		p.pulled = true
 		if k := i + 1; k < len(ps) && ps[k].kind == kindPara && ps[k].words <= 6 && nameForm(ps[k].text) && !endsSentence(ps[k].text) {
-			ps[k].pulled = true
+			ps[k].pulled, ps[k].source = true, true
 		}
+	}
+	markSources(ps)
+}
+
+// Attributions of quotes are told from labels, which stand before what is said, by what stands before them.
+const (
+	sourceTimes = 2
+	sourceAsks  = 0.4 // of the paragraphs before may ask; more, and the name is the label of the answers
+)
+
+// markSources finds pull quotes by the one name that is printed below each of them.
+func markSources(ps []piece) {
+	at := map[string][]int{}
+	for i := range ps {
+		if p := &ps[i]; i > 0 && p.sectionName() && p.kind == kindPara && p.style == 0 {
+			at[fold(p.text)] = append(at[fold(p.text)], i)
+		}
+	}
+	only := ""
+	for key, is := range at {
+		if len(is) < sourceTimes {
+			continue
+		}
+		if only != "" {
+			return
+		}
+		only = key
+	}
+	asks, long := 0, 0
+	for _, i := range at[only] {
+		asks += b2i(ps[i-1].asks)
+		long += b2i(ps[i-1].kind != kindPara || ps[i-1].words > pullWords || ps[i-1].words < pullLeast)
+	}
+	if only == "" || long > 0 || share(asks, len(at[only])) >= sourceAsks {
+		return
+	}
+	for _, i := range at[only] {
+		ps[i-1].pulled = true
+		ps[i].pulled, ps[i].source = true, true
 	}
 }
 

@@ -61,7 +61,7 @@ func (d *doc) byPrompts() *reading {
 		case open:
 			r.starts = append(r.starts, start{piece: i, skip: p.signSkip(), side: sideAnswer, cue: article.CueReply})
 			open = false
-		case len(r.starts) > 0 && d.namesNext(i):
+		case len(r.starts) > 0 && d.namesNext(i) > 0:
 			r.starts = append(r.starts, start{piece: i, gap: true})
 		}
 	}
@@ -80,15 +80,15 @@ func (p *piece) sectionName() bool {
 	return p.words >= 2 && p.words <= 4 && nameForm(p.text) && !endsSentence(p.text)
 }
 
-// namesNext reports whether piece i names whom the next prompt is put to.
-func (d *doc) namesNext(i int) bool {
+// namesNext returns the prompt that is put to whom piece i names, 0 when it is no line that names one.
+func (d *doc) namesNext(i int) int {
 	if !d.pieces[i].sectionName() {
-		return false
+		return 0
 	}
 	for k := i + 1; k <= min(i+sectionReach, len(d.pieces)-1); k++ {
 		if d.pieces[k].prompt {
-			return true
+			return k
 		}
 	}
-	return false
+	return 0
 }

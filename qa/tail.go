@@ -100,8 +100,10 @@ func (d *doc) boxFrom(i, end int) bool {
 func (d *doc) trim(r *reading) {
 	d.trimStart(r)
 	d.trimEnd(r)
+	d.cutRefrains(r)
 	d.cutTails(r)
 	d.dropEmpty(r)
+	d.markSubheads(r)
 }
 
 // dropEmpty leaves out turns in which nothing is said: a label with no words behind it.

@@ -127,6 +127,14 @@ func (b *builder) node(i, n int, first bool, skip int, inside bool) {
 	src := d.in.Body[p.node]
 	switch src := src.(type) {
 	case *article.Paragraph:
+		if whole && !first && p.pulled {
+			b.pull(src, p)
+			return
+		}
+		if whole && !first && inside && p.subhead {
+			b.body = append(b.body, &article.Heading{Level: subheadLevel, Text: src.Text})
+			return
+		}
 		if whole && !first && !(inside && p.recording()) {
 			b.body = append(b.body, src)
 			return
@@ -158,6 +166,20 @@ func (b *builder) node(i, n int, first bool, skip int, inside bool) {
 	default:
 		b.body = append(b.body, src)
 	}
+}
+
+// subheadLevel is the level of a heading that the page does not mark.
+const subheadLevel = 3
+
+// pull writes a paragraph that repeats words of the piece as a pull quote, and the name below it as the quote's source.
+func (b *builder) pull(src *article.Paragraph, p *piece) {
+	if n := len(b.body); p.source && n > 0 {
+		if q, ok := b.body[n-1].(*article.Quote); ok && q.Pull && q.Source == "" {
+			b.body[n-1] = &article.Quote{Pull: true, Body: q.Body, Source: p.text}
+			return
+		}
+	}
+	b.body = append(b.body, &article.Quote{Pull: true, Body: []article.Node{src}})
 }
 
 // lead is the white space at from, which pieces do not count.

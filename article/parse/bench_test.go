@@ -94,6 +94,9 @@ func against(b *testing.B, pages [][]byte) {
 		size += len(p)
 	}
 	b.SetBytes(int64(size))
+	if _, err := parse.Article(pages[0], parse.Options{}); err != nil { // builds the tables of words
+		b.Fatal(err)
+	}
 	for b.Loop() {
 		for _, p := range pages {
 			start := time.Now()

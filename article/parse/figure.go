@@ -59,6 +59,11 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 		runs = cutRuns(runs, whole, text)
 	}
 	out.Caption.Text = runs
+	if len(runs) == 0 && out.Alt != "" {
+		if text, rest, ok := label.SplitCaption(f.credit, out.Alt); ok && text != "" {
+			runs, credit, f.credit = article.Plainly(text), rest, ""
+		}
+	}
 	if f.credit != "" {
 		credit = joinCredit(credit, label.Credit(f.credit))
 	}

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/label"
@@ -53,9 +55,16 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 		}
 		switch a.by.Part[k] {
 		case label.PartTitle:
-			t.Title = joinWords(appendNonEmpty(nil, t.Title, b.Text))
+			n := label.TitlePrefix(b.Runs)
+			a.aside(b.Text[:n])
+			t.Title = joinWords(appendNonEmpty(nil, t.Title, strings.TrimSpace(b.Text[n:])))
 		case label.PartSection:
-			t.Sections = append(t.Sections, sections(b.Text)...)
+			n := label.SectionCut(b.Runs)
+			if n == 0 {
+				n = len(b.Text)
+			}
+			t.Sections = append(t.Sections, sections(b.Text[:n])...)
+			t.Date = joinWords(appendNonEmpty(nil, t.Date, strings.TrimSpace(b.Text[n:])))
 		case label.PartDate:
 			t.Date = joinWords(appendNonEmpty(nil, t.Date, b.Text))
 		case label.PartAuthor:

@@ -157,7 +157,7 @@ func (j *judge) captionByAlt(k int, alt string) bool {
 		short, long = long, short
 	}
 	if short == long {
-		return true
+		return short != ""
 	}
 	return strings.Count(short, " ")+1 >= altWords && strings.HasPrefix(long, short) && long[len(short)] == ' '
 }

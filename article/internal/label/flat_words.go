@@ -6,6 +6,7 @@ var (
 	agoWordSet     = sync.OnceValue(func() map[string]bool { return setOf(agoTable) })
 	counterWordSet = sync.OnceValue(func() map[string]bool { return setOf(counterTable) })
 	listHeadSet    = sync.OnceValue(func() map[string]bool { return setOf(listHeadTable) })
+	authorPrepSet  = sync.OnceValue(func() map[string]bool { return setOf(authorPreps) })
 	homeWordSet    = sync.OnceValue(func() map[string]bool { return setOf(homeTable) })
 )
 
@@ -41,3 +42,6 @@ var listHeadTable = []string{
 	"اقرأ أيضا", "اقرأ أيضًا", "مواضيع ذات صلة", "مقالات ذات صلة", "قد يعجبك أيضا", "مطالب مرتبط", "קראו גם", "כתבות נוספות", "עוד בנושא", "संबंधित खबरें", "यह भी पढ़ें", "関連記事", "あわせて読みたい", "おすすめ記事", "相关阅读", "相关新闻", "相關新聞", "延伸閱讀", "推荐阅读",
 	"관련기사", "관련 기사", "이 기사와 관련된 기사", "이 기사와 함께 보면 좋은 기사", "많이 본 기사", "Tin liên quan", "Xem thêm", "Baca juga", "Artikel terkait", "Berita terkait",
 }
+
+// authorPreps stand between the kind of a piece and its author.
+var authorPreps = []string{"af", "av", "by", "de", "di", "door", "od", "par", "por", "přes", "van", "von", "från", "от", "від"}

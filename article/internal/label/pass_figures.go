@@ -111,10 +111,16 @@ func (j *judge) mayCaption(k int) bool {
 	if s.b.Text == "" || j.group[k] != 0 || k == j.head || s.b.Words > captionWords || s.b.Hidden && s.near&block.HintHidden != 0 {
 		return false
 	}
-	if figcapLabel(s.b.Text) == len(s.b.Text) || isCounter(s) || s.whole&ClassPlayer != 0 || moreDigits(s.b.Text) {
+	if figcapLabel(s.b.Text) == len(s.b.Text) || isCounter(s) || s.whole&ClassPlayer != 0 || s.within&ClassRelated != 0 && s.b.LinkWords > 0 || moreDigits(s.b.Text) && !j.leads(s) {
 		return false
 	}
 	return s.b.Kind != block.Control || s.tags.has(block.TagFigcaption)
+}
+
+// leads reports whether the line goes on in another style: "Jan. 15, 1967:" before the caption's words.
+func (j *judge) leads(s *sight) bool {
+	n := s.next()
+	return n != nil && n.b.Seam == block.SeamMark && n.b.Box == s.b.Box
 }
 
 // creditedTexts is how many texts a box with a picture and a credit has at most: caption, credit, a counter or button.
@@ -127,13 +133,16 @@ func (j *judge) credited(box *block.Box, image int) []int {
 		return nil
 	}
 	var out []int
-	found := false
+	found, alt := false, ""
+	if f := j.at[image].b.Figure; f != nil {
+		alt = fold(f.Alt)
+	}
 	for k := int(box.First); k < int(box.Last); k++ {
 		s := &j.at[k]
 		if s.b.Kind == block.Image && k != image && !icon(s.b) {
 			return nil
 		}
-		if !j.mayCaption(k) || s.b.Kind != block.Text || s.shape&shapeLinked != 0 && s.b.Words > 3 || s.b.Words < 3 && !isCredit(s.b.Text) {
+		if !j.mayCaption(k) || s.b.Kind != block.Text || s.shape&shapeLinked != 0 && s.b.Words > 3 || s.b.Words < altWords && !isCredit(s.b.Text) && !j.captionByAlt(k, alt) {
 			continue
 		}
 		credit := sureCredit(s.b.Text)

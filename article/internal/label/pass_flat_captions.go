@@ -21,7 +21,7 @@ func (j *judge) flatCaptions() {
 	}
 	for i := range j.at {
 		s := &j.at[i]
-		if s.b.Text == "" || j.group[i] != 0 || j.spoken(i) && speechLabel(s) != "" && figcapLabel(s.b.Text) == 0 {
+		if s.b.Text == "" || j.group[i] != 0 || j.spoken(i) && speechLabel(s) != "" && figcapLabel(s.b.Text) == 0 && !creditOpener(s) {
 			continue
 		}
 		switch {
@@ -99,7 +99,7 @@ func (j *judge) creditLine(s *sight) {
 	labelled := s.within&ClassPhoto != 0 || strings.ContainsAny(s.b.Text, "©(")
 	switch {
 	case p != nil && j.part[p.i] == PartCaption && j.group[p.i] == j.groups:
-	case p != nil && j.captionAbove(p, labelled):
+	case p != nil && !j.captionNext(s) && j.captionAbove(p, labelled):
 		j.newFigure()
 		j.join(p.i, PartCaption)
 	default:
@@ -114,9 +114,15 @@ func (j *judge) creditLine(s *sight) {
 		j.join(n.i, PartCredit)
 		return
 	}
-	if figcapLabel(n.b.Text) > 0 || !labelled && (p == nil || j.part[p.i] != PartCaption || j.group[p.i] != j.groups) && j.captionBelow(n) {
+	if j.captionNext(s) || !labelled && (p == nil || j.part[p.i] != PartCaption || j.group[p.i] != j.groups) && j.captionBelow(n) {
 		j.join(n.i, PartCaption)
 	}
+}
+
+// captionNext reports whether the line below a credit says that it is a caption.
+func (j *judge) captionNext(s *sight) bool {
+	n := s.next()
+	return n != nil && figcapLabel(n.b.Text) > 0
 }
 
 // captionAbove reports whether the line above a credit is its caption and not the headline, the deck or the body.

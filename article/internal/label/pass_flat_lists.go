@@ -27,6 +27,7 @@ const (
 	titleLeast     = 4  // words of a headline that nothing else marks as one
 	sentenceLeast  = 9  // words of a summary
 	titleMost      = 40 // words of a headline with its second line
+	summaryLeast   = 18 // a line of so many words below a title is its summary, with a stop or without
 	summaryMost    = 90 // a longer paragraph is no summary
 	listMost       = 60 // stories of one list
 	shortMost      = 3  // short lines in a row between two stories; more make a menu
@@ -51,6 +52,7 @@ func (j *judge) flatLists() {
 	}
 	_, last := j.cluster()
 	last = max(last, j.talk[1])
+	footer := false
 	for i := j.head + 1; i < len(j.at); i++ {
 		s := &j.at[i]
 		if s.b.Text == "" || j.group[i] != 0 || j.label[i] == article.LabelTeaser {
@@ -64,7 +66,10 @@ func (j *judge) flatLists() {
 			}
 			continue
 		}
-		if i > last && j.lineKind(s) == kindTitle && !j.spoken(i) {
+		if i > last && s.within&ClassCopyright != 0 && i*4 > len(j.at)*3 {
+			footer = true
+		}
+		if i > last && !footer && j.lineKind(s) == kindTitle && !j.spoken(i) {
 			if items, end := j.flatList(s, false); bare(items, j) {
 				j.takeList(items)
 				i = end - 1
@@ -94,19 +99,21 @@ func (j *judge) lineKind(s *sight) lineKind {
 		return kindStop
 	case j.label[s.i] == article.LabelTeaser || j.spoken(s.i) && speechLabel(s) != "" || isFile(s.b.Text):
 		return kindStop
-	case s.b.Text == j.at[j.head].b.Text:
+	case s.b.Text == j.at[j.head].b.Text || j.at[j.head].b.Words >= titleLeast && strings.Contains(s.b.Text, j.at[j.head].b.Text):
 		return kindSelf
 	case ordinal(s.b.Text):
 		return kindNumber
 	case timeLine(s):
 		return kindTime
+	case s.b.Bullet != "" && s.shape&shapeQuestion != 0 || s.shape&(shapeAddress|shapeColon) != 0 || phoneLike(s.b.Text):
+		return kindStop
 	case s.whole&stop != 0:
 		return kindStop
 	case s.whole&ClassMore != 0:
 		return kindMore
 	case s.within&noListWords != 0 && s.b.Words < clockWords:
 		return kindStop
-	case s.within&ClassByline != 0 && s.b.Words < clockWords && s.shape&shapeStop == 0 && len(Names(s.b.Text)) > 0 || signedPlace(s.b.Text):
+	case s.within&ClassByline != 0 && s.b.Words < clockWords && s.shape&shapeStop == 0 && len(Names(s.b.Text)) > 0 || signedPlace(s.b.Text) || signedKind(s):
 		return kindAuthor
 	case j.mastheadLine(s):
 		return kindTime
@@ -125,6 +132,40 @@ func signedPlace(text string) bool {
 	name, place, ok := strings.Cut(text, " | ")
 	return ok && IsName(name) && IsName(place)
 }
+
+// signedKind reports whether a line tells the kind of a piece and its author: "Comment by Jane Roe".
+func signedKind(s *sight) bool {
+	if s.b.Words > 2*titleLeast {
+		return false
+	}
+	words := strings.Fields(s.b.Text)
+	for i := 1; i < len(words)-1 && i < titleLeast; i++ {
+		if authorPrepSet()[words[i]] {
+			name := strings.Join(words[i+1:], " ")
+			return len(words) > i+2 && IsName(name)
+		}
+	}
+	return false
+}
+
+// phoneLike reports whether a line holds a number of many digits, as addresses and imprints do.
+func phoneLike(text string) bool {
+	digits := 0
+	for _, r := range text {
+		if r >= '0' && r <= '9' {
+			digits++
+		} else if r != ' ' && r != '-' && r != '(' && r != ')' && r != '+' && r != '/' && r != '.' {
+			if digits >= phoneDigits {
+				return true
+			}
+			digits = 0
+		}
+	}
+	return digits >= phoneDigits
+}
+
+// phoneDigits is more than a year or a sum in a headline has, thousands parted or not.
+const phoneDigits = 8
 
 // flatList reads stories from s on. The first story teaches how each begins: what stands above its title stands above
 // those of the others too, and what comes after a title else belongs to it. It returns the stories and the block after.
@@ -166,6 +207,10 @@ func (l *listReader) read(s *sight, k lineKind) bool {
 	}
 	switch k {
 	case kindTitle:
+		if titled && s.b.Words >= summaryLeast && !l.summed() {
+			l.add(s, kindSentence)
+			return true
+		}
 		if titled && !(l.leads[kindNumber] && l.taught) {
 			l.close()
 		}
@@ -220,6 +265,16 @@ func (l *listReader) add(s *sight, k lineKind) {
 func (l *listReader) name() {
 	l.item.title = len(l.item.lines) - 1
 	l.taught = true
+}
+
+// summed reports whether the story has a summary.
+func (l *listReader) summed() bool {
+	for _, k := range l.item.kinds {
+		if k == kindSentence {
+			return true
+		}
+	}
+	return l.j.at[l.item.lines[l.item.title]].b.Words >= summaryLeast
 }
 
 // promote makes the last short line above a summary or byline the title; the lines above it lead.
@@ -283,7 +338,7 @@ func bare(items []flatItem, j *judge) bool {
 	good := 0
 	for i := range items {
 		it := &items[i]
-		if w := j.at[it.lines[it.title]].b.Words; w >= bareTitleWords {
+		if t := &j.at[it.lines[it.title]]; t.b.Words >= bareTitleWords && (t.shape&shapeStop == 0 || t.shape&shapeQuestion != 0) {
 			good++
 		}
 	}

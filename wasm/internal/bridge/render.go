@@ -2,7 +2,7 @@ package bridge
 
 import (
 	"errors"
-	"fmt"
+	"strconv"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/render"
@@ -17,11 +17,11 @@ var (
 func appendRender(dst []byte, r request) []byte {
 	format, ok := render.Lookup(r.format)
 	if !ok {
-		return appendFailure(dst, fmt.Errorf("%w %q", errFormat, r.format))
+		return appendFailure(dst, &detail{errFormat, strconv.Quote(r.format)})
 	}
 	a, err := article.ReadJSON(r.payload)
 	if err != nil {
-		return appendFailure(dst, fmt.Errorf("%w: %w", errArticle, err))
+		return appendFailure(dst, &detail{errArticle, err.Error()})
 	}
 	out := writer(append(dst, byte(StatusDone)))
 	if err := format.Write(&out, a); err != nil {
@@ -37,3 +37,12 @@ func (w *writer) Write(p []byte) (int, error) {
 	*w = append(*w, p...)
 	return len(p), nil
 }
+
+// detail is an error and what it is about. Package fmt, which would join them, is a tenth of a light build.
+type detail struct {
+	err   error
+	about string
+}
+
+func (d *detail) Error() string { return d.err.Error() + ": " + d.about }
+func (d *detail) Unwrap() error { return d.err }

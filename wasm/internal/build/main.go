@@ -3,7 +3,7 @@
 //
 //	go run ./wasm/internal/build [-o DIR] [-wasm full|light|all|none] [-js=false] [-sizes=false] [-types]
 //
-//	go build, tag verbatim_light or none --> verbatim.wasm, verbatim-light.wasm
+//	go build, tag verbatim_light or none --> shrink --> verbatim.wasm, verbatim-light.wasm
 //	GOROOT's wasm_exec.js, src/*.js      --> esbuild --> index.js, worker.js, element.js, chunks
 //	render/schema.json                   --> types/article.d.ts (-types; the file is part of the repository)
 package main
@@ -80,7 +80,10 @@ func (m module) build(root, out string) error {
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
-	return cmd.Run()
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("go build: %w", err)
+	}
+	return shrinkFile(filepath.Join(out, m.file))
 }
 
 func moduleRoot() (string, error) {

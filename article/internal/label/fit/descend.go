@@ -2,6 +2,8 @@ package main
 
 import (
 	"math"
+	"strings"
+	"sync"
 
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
@@ -69,15 +71,41 @@ func sceneRows(pages []page, scores func(*page) []float64) []row {
 	return out
 }
 
+// blindShare is the share of each block's weight that is learnt without the names of classes and ids: they are habits
+// of one publisher, and what is learnt beside them must do without. Higher: names that all publishers use count too little.
+const blindShare = 0.5
+
 func (p *page) rows() []row {
 	var out []row
+	names := nameRules()
 	for k, s := range p.first {
-		if p.weight[k] > 0 {
-			out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k]})
+		if p.weight[k] == 0 {
+			continue
 		}
+		out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k] * (1 - blindShare)})
+		blind := row{target: p.target[k], weight: p.weight[k] * blindShare}
+		for i, r := range s.Rule {
+			if !names[r] {
+				blind.rule, blind.value = append(blind.rule, r), append(blind.value, s.Value[i])
+			}
+		}
+		out = append(out, blind)
 	}
 	return out
 }
+
+// nameRules are the slots of the rules that see names of classes and ids.
+var nameRules = sync.OnceValue(func() map[int32]bool {
+	first, _ := label.RuleNames()
+	out := map[int32]bool{}
+	for i, n := range first {
+		switch rule, _, _ := strings.Cut(n, ":"); rule {
+		case "near", "far", "far-prose":
+			out[int32(i)] = true
+		}
+	}
+	return out
+})
 
 func (p *page) scores(w []float64) []float64 {
 	score := make([]float64, len(p.blocks.Blocks))

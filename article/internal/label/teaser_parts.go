@@ -1,0 +1,126 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+const (
+	sectionWords    = 6 // of a section line
+	metaWords       = 8 // of a line of date, section or author in a card
+	besideDateWords = 5 // of a section that stands beside a date, below the title
+)
+
+// buttonClasses are what stands in cards and says nothing of the story.
+const buttonClasses = ClassShare | ClassRelated | ClassNewsletter | ClassSubscribe | ClassAd | ClassComment | ClassLogin | ClassApp | ClassPlayer | ClassShop | ClassFigcap
+
+// member puts block k into the card that was begun last, or leaves it out: ranks, play buttons and the heading of the
+// list belong to no story.
+func (j *judge) member(k, title int, url string) {
+	s := &j.at[k]
+	if s.b.Text == "" {
+		if s.b.Kind == block.Image {
+			j.group[k], j.part[k] = j.groups, PartImage
+			j.turn(k, article.LabelTeaser)
+		}
+		return
+	}
+	part := j.part[k]
+	if k == title {
+		part = PartTitle
+	} else if part != PartCaption && part != PartCredit {
+		part = j.cardPart(k, title, url)
+	}
+	if part == PartNone {
+		if s.whole&ClassRelated != 0 {
+			j.turn(k, article.LabelGroup)
+		}
+		return
+	}
+	j.group[k], j.part[k] = j.groups, part
+	j.turn(k, article.LabelTeaser)
+}
+
+// cardPart says what a line of a card is, PartNone where it is no part of the story's teaser.
+func (j *judge) cardPart(k, title int, url string) Part {
+	s := &j.at[k]
+	own := j.storyURL(k)
+	switch {
+	case s.within&ClassMore != 0 && s.b.Words < 7:
+		return PartMore
+	case s.b.Words <= metaWords && SectionCut(s.b.Runs) > 0:
+		return PartSection
+	case dated(s) || s.b.Words < 9 && (s.b.Time != "" || s.near&block.HintDate != 0 && hasDigit(s.b.Text)):
+		return PartDate
+	case moreDigits(s.b.Text) || s.whole&buttonClasses != 0 && s.b.Words < metaWords || s.b.Kind == block.Control || strings.HasPrefix(own, "#"):
+		return PartNone
+	case s.near&block.HintByline != 0 && s.b.Words < 10 || s.within&ClassByline != 0 && s.b.Words < metaWords && len(Names(s.b.Text)) > 0:
+		return PartAuthor
+	case s.near&block.HintCredit != 0 && s.b.Words < 10:
+		return PartCredit
+	case duration(s):
+		return PartNone
+	case s.b.Words <= sectionWords && s.shape&shapeStop == 0 && (k < title || s.near&block.HintSection != 0 || own != "" && own != url):
+		return PartSection
+	case s.b.Words <= besideDateWords && s.shape&shapeStop == 0 && s.near&(block.HintDeck|block.HintSummary) == 0 && j.besideDate(s):
+		return PartSection
+	}
+	return PartText
+}
+
+// besideDate reports whether the line before or after s, in the same row, is a date.
+func (j *judge) besideDate(s *sight) bool {
+	row := s.box(0)
+	if row == nil || row.Blocks > 3 {
+		return false
+	}
+	for _, n := range [...]*sight{s.prev(), s.next()} {
+		if n != nil && int(row.First) <= n.i && n.i < int(row.Last) && (dated(n) || n.b.Time != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether a line is a date, a time of day, or says how long ago.
+func dated(s *sight) bool {
+	return s.b.Words < 9 && (isDateLine(s.b.Text) || isAgo(s.b.Text) || isClock(s.b.Text))
+}
+
+func isDateLine(s string) bool {
+	if len(s) > 40 {
+		return false
+	}
+	_, start, end, ok := FindDate(s, "")
+	return ok && (end-start)*3 >= len(s)*2
+}
+
+// duration reports whether a line says how long a video or a reading takes: a number and one short word.
+func duration(s *sight) bool {
+	return s.b.Words <= 2 && len(s.b.Text) <= 10 && isDigit(s.b.Text[0])
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+// SectionCut returns where the section ends in a line that goes on with a date, "World 24 minutes ago": the section is
+// a link, the date is not. 0 where the line is nothing of the sort.
+func SectionCut(runs []article.Run) int {
+	n := 0
+	for k, r := range runs {
+		if r.Marks&article.MarkLink != 0 {
+			n += len(r.Text)
+			continue
+		}
+		if k == 0 {
+			return 0
+		}
+		rest := strings.TrimSpace(article.Text(runs[k:]))
+		if isAgo(rest) || isDateLine(rest) || isClock(rest) || hasDigit(rest) && wordsOf(rest) <= agoWords {
+			return n
+		}
+		return 0
+	}
+	return 0
+}

@@ -1,0 +1,200 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// storyURL returns where a block leads as a whole, "" when it does not.
+func (j *judge) storyURL(i int) string {
+	s := &j.at[i]
+	if s.b.Words > 0 && s.b.LinkWords*10 >= s.b.Words*7 {
+		for _, r := range s.b.Runs {
+			if r.Marks&article.MarkLink != 0 && r.URL != "" {
+				return r.URL
+			}
+		}
+	}
+	if s.tags.has(block.TagA) {
+		for k := s.b.Box; k > 0; k = j.page.Boxes[k].Parent {
+			if j.page.Boxes[k].Tag == block.TagA {
+				return j.page.Boxes[k].URL
+			}
+		}
+	}
+	return ""
+}
+
+// teaserTitle reports whether block i can be the headline of another story.
+func (j *judge) teaserTitle(i int) bool {
+	s := &j.at[i]
+	if s.b.Text == "" || i == j.head || s.b.Out || s.b.Kind == block.Control || s.b.Hidden && (s.shape&shapeLinked == 0 || s.b.Words < hiddenTitleWords || s.near&block.HintHidden != 0) || s.b.Words > cardTitleWords {
+		return false
+	}
+	heading := s.b.Kind == block.Heading
+	if s.b.Words < teaserWords && !(heading && s.b.Words >= 2) && letters(s.b.Text) < 22 {
+		return false
+	}
+	if strings.Contains(s.b.Text, "@") || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
+		return false
+	}
+	prefixed := relatedPrefix(s)
+	if j.label[i] == article.LabelBody && !(s.shape&shapeLinked != 0 || heading || prefixed) || j.label[i] == article.LabelCredit || j.label[i] == article.LabelByline || j.label[i] == article.LabelTopic || j.label[i] == article.LabelSection {
+		return false
+	}
+	if j.label[i] == article.LabelBody && s.near&block.HintTeaser == 0 && !prefixed && (s.b.LinkWords < s.b.Words || s.b.Kind == block.Cell) {
+		return false
+	}
+	if s.tags.has(block.TagNav) && s.near&block.HintTeaser == 0 && !heading || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) && !heading || s.tags.has(block.TagForm) && !heading && j.flat {
+		return false
+	}
+	if s.near&noTeaserHints != 0 && s.near&block.HintTeaser == 0 || j.around(i, block.HintComment|block.HintConsent) {
+		return false
+	}
+	if s.whole&^(ClassRelated|ClassSummary|ClassPhoto) != 0 || s.within&(ClassConsent|ClassCopyright|ClassLegal|ClassShop|ClassLogin|ClassApp|ClassNewsletter) != 0 {
+		return false
+	}
+	return goodURL(j.storyURL(i))
+}
+
+// letters counts the bytes that matter for a script without spaces.
+func letters(s string) int {
+	return len(s) - strings.Count(s, " ")
+}
+
+func goodURL(u string) bool {
+	if u == "" || u[0] == '#' {
+		return false
+	}
+	for _, bad := range []string{"mailto:", "tel:", "javascript:"} {
+		if strings.HasPrefix(u, bad) {
+			return false
+		}
+	}
+	rest := u
+	if k := strings.Index(u, "://"); k >= 0 {
+		rest = u[k+3:]
+		if k := strings.IndexByte(rest, '/'); k >= 0 {
+			rest = rest[k:]
+		} else {
+			return false
+		}
+	}
+	return len(strings.Trim(rest, "/")) > 3 && !indexPath(rest)
+}
+
+// indexWords are parts of an address that lead to a list, a person or a service and not to a story. "video" and "live"
+// are not among them: stories stand below them too.
+var indexWords = map[string]bool{
+	"abo": true, "abo-service": true, "account": true, "apps": true, "auteur": true, "auteurs": true, "author": true, "authors": true, "autor": true,
+	"autoren": true, "autores": true, "autori": true, "by": true, "categoria": true, "category": true, "contact": true, "etiket": true, "etiquetas": true,
+	"journalist": true, "kategori": true, "kategorie": true, "login": true, "newsletter": true, "newsletters": true, "people": true, "person": true,
+	"preferences": true, "privacy": true, "profile": true, "search": true, "shop": true, "staff": true, "subscribe": true, "subscription": true, "tag": true,
+	"tagg": true, "tags": true, "tema": true, "temas": true, "thema": true, "themen": true, "topic": true, "topics": true, "yazar": true,
+}
+
+// indexPath reports whether a path leads to a list of stories or a service: one of its parts says so, or none looks
+// like the name of a story.
+func indexPath(path string) bool {
+	path, query, _ := strings.Cut(path, "?")
+	last := ""
+	for part := range strings.SplitSeq(strings.ToLower(path), "/") {
+		if indexWords[part] {
+			return true
+		}
+		if part != "" {
+			last = part
+		}
+	}
+	return !hasDigit(path) && !hasDigit(query) && !strings.Contains(last, ".") && strings.Count(last, "-")+strings.Count(last, "_") < slugSigns && isASCII(last)
+}
+
+// slugSigns is the number of hyphens from which the last part of an address is made of a headline's words; parts with
+// fewer and no digit name sections: "/world", "/home-garden".
+const slugSigns = 2
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 || s[i] == '%' {
+			return false
+		}
+	}
+	return true
+}
+
+const (
+	hiddenTitleWords = 5   // a title on a tab that is not open is longer than a menu entry there
+	menuItems        = 4   // a shorter list is no menu
+	menuWords        = 4.5 // the entries of a menu have fewer words on average, titles more
+	titleCopies      = 4   // the same teaser in several lists; a line that stands there more often is a button
+	prefixWords      = 4   // "Read also:" and the like
+)
+
+// menu reports whether block i is an entry of a list of short links without pictures.
+func (j *judge) menu(i int) bool {
+	for k := j.at[i].b.Box; k > 0; k = j.page.Boxes[k].Parent {
+		box := &j.page.Boxes[k]
+		if box.Tag == block.TagUl || box.Tag == block.TagOl {
+			return box.Blocks >= menuItems && float64(box.Words) < menuWords*float64(box.Blocks) && box.Images*2 < box.Blocks && box.Headings == 0
+		}
+		if box.Tag == block.TagArticle || box.Tag == block.TagAside {
+			return false
+		}
+	}
+	return false
+}
+
+// leadsApart reports whether a line holds links to different places: a row of tags or menu entries.
+func leadsApart(runs []article.Run) bool {
+	url := ""
+	for _, r := range runs {
+		if r.Marks&article.MarkLink == 0 || r.URL == "" {
+			continue
+		}
+		if url != "" && r.URL != url {
+			return true
+		}
+		url = r.URL
+	}
+	return false
+}
+
+// relatedPrefix reports whether a line is a link behind a few words that end with a colon: "Read also: Fog on the river".
+func relatedPrefix(s *sight) bool {
+	n := TitlePrefix(s.b.Runs)
+	return n > 0 && s.b.Words-s.b.LinkWords <= prefixWords && s.b.LinkWords >= teaserWords
+}
+
+// TitlePrefix returns the length of the words with a colon that stand before the link in a teaser's title, 0 where
+// there are none.
+func TitlePrefix(runs []article.Run) int {
+	n := 0
+	for k, r := range runs {
+		if r.Marks&article.MarkLink == 0 {
+			n += len(r.Text)
+			continue
+		}
+		if k == 0 || !strings.HasSuffix(strings.TrimRight(runs[k-1].Text, " \u00a0"), ":") {
+			return 0
+		}
+		return n
+	}
+	return 0
+}
+
+// around reports whether a box around block i has one of the hints; a box that holds the headline too speaks of the
+// page.
+func (j *judge) around(i int, hints block.Hint) bool {
+	for k := j.at[i].b.Box; k > 0; k = j.page.Boxes[k].Parent {
+		box := &j.page.Boxes[k]
+		if int(box.First) <= j.head && j.head < int(box.Last) || box.Words*2 > j.words {
+			return false
+		}
+		if box.Hints&hints != 0 {
+			return true
+		}
+	}
+	return false
+}

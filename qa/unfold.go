@@ -1,0 +1,113 @@
+package qa
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// A conversation set as a list of terms with what belongs to them, or as a table of two columns, is a row of paragraphs that
+// bears other markup: unfold lays it out as one.
+const (
+	foldedRows   = 4   // labels repeat; fewer rows than this cannot show it
+	foldedAsks   = 2   // questions among the terms
+	foldedShare  = 0.5 // of the terms must ask; of the rows must be whole sentences where the terms are labels
+	termWords    = 5   // of a label
+	tableColumns = 2
+)
+
+// row is a term and what belongs to it.
+type row struct {
+	term []article.Run
+	said []article.Node
+}
+
+// unfold returns body with its conversations in lists and tables laid out as paragraphs, and which of its nodes are terms that
+// ask. It returns body itself where there are none.
+func unfold(body []article.Node) ([]article.Node, map[int]bool) {
+	var out []article.Node
+	var terms map[int]bool
+	for i, n := range body {
+		rows := rowsOf(n)
+		asks := asking(rows)
+		if len(rows) == 0 || !asks && !naming(rows) {
+			if out != nil {
+				out = append(out, n)
+			}
+			continue
+		}
+		if out == nil {
+			out, terms = append([]article.Node(nil), body[:i]...), map[int]bool{}
+		}
+		if t, ok := n.(*article.Table); ok && len(t.Head) > 0 {
+			out = append(out, &article.Table{Head: t.Head})
+		}
+		for _, r := range rows {
+			terms[len(out)] = asks
+			out = append(append(out, &article.Paragraph{Text: r.term}), r.said...)
+		}
+	}
+	if out == nil {
+		return body, nil
+	}
+	return out, terms
+}
+
+// rowsOf returns the rows of a list each of whose items opens with a paragraph of its own, or of a table of two columns.
+func rowsOf(n article.Node) []row {
+	var out []row
+	switch n := n.(type) {
+	case *article.List:
+		for _, item := range n.Items {
+			if len(item) < 2 {
+				return nil
+			}
+			switch t := item[0].(type) {
+			case *article.Paragraph:
+				out = append(out, row{t.Text, item[1:]})
+			case *article.Heading:
+				out = append(out, row{t.Text, item[1:]})
+			default:
+				return nil
+			}
+		}
+	case *article.Table:
+		for _, r := range n.Rows {
+			if len(r) != tableColumns || len(r[0].Text) == 0 || len(r[1].Text) == 0 {
+				return nil
+			}
+			out = append(out, row{r[0].Text, []article.Node{&article.Paragraph{Text: r[1].Text}}})
+		}
+	default:
+	}
+	return out
+}
+
+// asking reports whether the terms are questions.
+func asking(rows []row) bool {
+	n := 0
+	for _, r := range rows {
+		last, _ := utf8.DecodeLastRuneInString(trimTail(article.Text(r.term)))
+		n += b2i(isAsk(last))
+	}
+	return n >= foldedAsks && share(n, len(rows)) > foldedShare
+}
+
+// naming reports whether the terms are labels: short, the same few again and again, with sentences beside them.
+func naming(rows []row) bool {
+	if len(rows) < foldedRows {
+		return false
+	}
+	keys, whole := map[string]bool{}, 0
+	for _, r := range rows {
+		term := strings.TrimRight(strings.TrimSpace(article.Text(r.term)), ":： ")
+		if wordCount(term) > termWords || !mayName(term) {
+			return false
+		}
+		keys[labelKey(term)] = true
+		_, text := soleText(r.said)
+		whole += b2i(endsSentence(text))
+	}
+	return len(keys) >= 2 && len(keys)*2 <= len(rows)+1 && share(whole, len(rows)) > foldedShare
+}
