@@ -58,7 +58,6 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 	if ok || len(text) != len(whole) {
 		runs = cutRuns(runs, whole, text)
 	}
-	out.Caption.Text = runs
 	if len(runs) == 0 && out.Alt != "" {
 		if text, rest, ok := label.SplitCaption(f.credit, out.Alt); ok && text != "" {
 			runs, credit, f.credit = article.Plainly(text), rest, ""
@@ -67,7 +66,7 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 	if f.credit != "" {
 		credit = joinCredit(credit, label.Credit(f.credit))
 	}
-	out.Caption.Credit = credit
+	out.Caption.Text, out.Caption.Credit = runs, credit
 	return &out
 }
 

@@ -52,26 +52,27 @@ func Judge(p *block.Page, trace bool) *Judgement {
 // judge is the row of labels while the passes run.
 type judge struct {
 	*view
-	page   *block.Page
-	scene  *scene
-	label  []article.Label
-	belief []float64
-	score  []float64 // log-odds for the body
-	group  []int32
-	part   []Part
-	groups int32
-	head   int    // the headline's block, -1 without one
-	talk   [2]int // first and last block of a labelled conversation, -1 without one
-	start  int    // first and last block of the body, -1 without any
-	end    int
-	votes  [][]article.Vote // nil without a trace
-	pass   string
+	page     *block.Page
+	scene    *scene
+	label    []article.Label
+	belief   []float64
+	score    []float64 // log-odds for the body
+	group    []int32
+	part     []Part
+	groups   int32
+	head     int    // the headline's block, -1 without one
+	comments int    // the heading over the comments, past the last block without one
+	talk     [2]int // first and last block of a labelled conversation, -1 without one
+	start    int    // first and last block of the body, -1 without any
+	end      int
+	votes    [][]article.Vote // nil without a trace
+	pass     string
 }
 
 func newJudge(v *view, trace bool) *judge {
 	n := len(v.at)
 	j := &judge{view: v, page: v.page, label: make([]article.Label, n), belief: make([]float64, n), group: make([]int32, n),
-		part: make([]Part, n), head: -1, start: -1, end: -1, talk: [2]int{-1, -1}}
+		part: make([]Part, n), head: -1, start: -1, end: -1, talk: [2]int{-1, -1}, comments: n}
 	if trace {
 		j.votes = make([][]article.Vote, n)
 	}

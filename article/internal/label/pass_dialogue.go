@@ -29,11 +29,11 @@ func (j *judge) dialogue() {
 	j.talk = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || j.label[i] == article.LabelBody || j.label[i] == article.LabelComment || s.far&block.HintComment != 0 || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
+		if s.b.Text == "" || j.label[i] == article.LabelBody || i >= j.comments || s.far&block.HintComment != 0 || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
 			continue
 		}
 		if s.near&noDialogueHints != 0 || s.tags.has(block.TagNav) || s.tags.has(block.TagAside) || s.tags.has(block.TagFigure) ||
-			(s.whole|s.within)&noDialogueWords != 0 && speechLabel(s) == "" || s.copies > 3 && s.b.Words > 3 || s.shape&shapeLinked != 0 && s.b.Words > 2 {
+			(s.whole|s.within)&noDialogueWords != 0 && speechLabel(s) == "" || s.copies > 3 && s.b.Words > 3 && speechLabel(s) == "" || s.shape&shapeLinked != 0 && s.b.Words > 2 {
 			continue
 		}
 		j.turn(i, article.LabelBody)
@@ -61,7 +61,7 @@ func (j *judge) conversation() (first, last int) {
 			continue
 		}
 		l := speechLabel(s)
-		if j.label[i] == article.LabelComment {
+		if i >= j.comments {
 			l = ""
 		}
 		if l == "" || times[l] < labelTimes {

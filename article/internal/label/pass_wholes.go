@@ -60,6 +60,7 @@ func (j *judge) commentTail() {
 		if s.b.Kind != block.Heading || seen == 0 || s.b.Words >= headingWords || (s.whole|s.within)&ClassComment == 0 {
 			continue
 		}
+		j.comments = i
 		for k := i; k < len(j.at); k++ {
 			if j.at[k].b.Text != "" && (j.label[k] == article.LabelBody || k == i) {
 				j.turn(k, article.LabelComment)
