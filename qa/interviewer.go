@@ -7,7 +7,7 @@ import (
 )
 
 // interviewer looks for who asked: a note that says so, else the author.
-func (d *doc) interviewer(taken map[string]bool, asked map[string]int) string {
+func (d *doc) interviewer(r *reading, taken map[string]bool, asked map[string]int) string {
 	for i := range d.pieces {
 		p := &d.pieces[i]
 		if i > introPieces*2 && i < len(d.pieces)-introPieces*2 {
@@ -28,12 +28,46 @@ func (d *doc) interviewer(taken map[string]bool, asked map[string]int) string {
 		}
 		return n
 	}
+	if n := d.spokeWith(r, taken, asked); n != "" {
+		return n
+	}
 	for i := range d.pieces {
 		if i > introPieces {
 			break
 		}
 		if n := byline(d.pieces[i].text); n != "" && !taken[fold(n)] {
 			return n
+		}
+	}
+	return ""
+}
+
+// spokeWith returns whom the guest, known by the way the questions address him, talks with as the deck or introduction has it:
+// "Jane Doe tells in conversation with John Roe that ...".
+func (d *doc) spokeWith(r *reading, taken map[string]bool, asked map[string]int) string {
+	if len(asked) == 0 {
+		return ""
+	}
+	texts := []string{d.in.Deck}
+	for i := range d.pieces[:min(r.starts[0].piece, introPieces)] {
+		texts = append(texts, d.pieces[i].text)
+	}
+	for _, t := range texts {
+		guest := false
+		for _, run := range nameRuns(t, d.about.common) {
+			n := strings.Join(run.words, " ")
+			if taken[fold(n)] || asked[fold(run.words[len(run.words)-1])] > 0 {
+				guest = true
+				continue
+			}
+			at := strings.Index(t, n)
+			if at < 0 || !guest || taken[fold(n)] {
+				continue
+			}
+			ws := fields(t[:at])
+			if k := len(ws); k >= 2 && withWords[ws[k-1]] && d.declared(ws[k-2]+" "+ws[k-1]) {
+				return n
+			}
 		}
 	}
 	return ""

@@ -13,6 +13,8 @@ const (
 	withWorth    = 3.0 // stands behind "interview with"
 	aloneWorth   = 1.5 // its surname is used alone too
 	leadWorth    = 2.0 // stands first in the title, before a colon or quote
+	toldWorth    = 1.0 // an apposition tells who it is
+	placeCost    = 2.5 // a word such as "in" stands before it
 	nameAt       = 2.5 // below this the interviewee stays unnamed
 )
 
@@ -32,9 +34,9 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 				continue
 			}
 			if s == sideAsk {
-				p.name = d.interviewer(taken, asked)
+				p.name = d.interviewer(r, taken, asked)
 			} else {
-				p.name = d.interviewee(asked, taken)
+				p.name = d.interviewee(r, asked, taken)
 			}
 			taken[fold(p.name)] = true
 		}
@@ -143,10 +145,15 @@ func isName(w string) bool {
 }
 
 // interviewee looks for who is asked: whom the questions address, whom title and introduction name.
-func (d *doc) interviewee(asked map[string]int, taken map[string]bool) string {
+func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]bool) string {
+	if len(asked) == 0 {
+		if n := d.introduced(r, taken); n != "" {
+			return n
+		}
+	}
 	var best *candidate
 	top := 0.0
-	for _, c := range d.about.order {
+	for _, c := range d.before(r).order {
 		if taken[fold(c.name)] || d.isAuthor(c.name) || d.in.Site != "" && strings.Contains(fold(d.in.Site), fold(c.name)) {
 			continue
 		}
@@ -187,6 +194,14 @@ func (d *doc) interviewee(asked map[string]int, taken map[string]bool) string {
 	return ""
 }
 
+// before returns the gazette of what stands around and before the conversation: names dropped in it are no speaker's.
+func (d *doc) before(r *reading) *gazette {
+	if first := r.starts[0].piece; first < introPieces {
+		return newGazette(d.in, d.pieces[:first], d.lex)
+	}
+	return d.about
+}
+
 // placeWorth weighs where title, deck and introduction set the name.
 func (d *doc) placeWorth(c *candidate) float64 {
 	w := 0.0
@@ -204,7 +219,13 @@ func (d *doc) placeWorth(c *candidate) float64 {
 		if t.weight == titleWorth && at == 0 && len(c.name) < len(t.text) && strings.HasPrefix(strings.TrimSpace(t.text[len(c.name):]), ":") || t.text == c.name && t.weight == titleWorth {
 			w += leadWorth
 		}
+		if after := t.text[at+len(c.name):]; strings.HasPrefix(after, ", ") && opensLower(after[2:]) && !d.lex.isClause(after[2:]) {
+			w += toldWorth
+		}
 		before := fields(t.text[:at])
+		if n := len(before); n > 0 && placeWords[before[n-1]] {
+			w -= placeCost
+		}
 		for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
 			if withWords[before[k]] {
 				w += withWorth
@@ -214,6 +235,10 @@ func (d *doc) placeWorth(c *candidate) float64 {
 	}
 	return min(w, withWorth+leadWorth+titleWorth)
 }
+
+// placeWords stand before places, not before persons.
+var placeWords = map[string]bool{"in": true, "im": true, "en": true, "em": true, "na": true, "no": true, "à": true, "au": true, "aux": true, "w": true, "we": true, "v": true, "ve": true, "в": true, "во": true, "у": true, "på": true, "aus": true, "nach": true,
+	"dans": true, "across": true, "pentru": true, "în": true, "nel": true, "nella": true, "σε": true, "στη": true, "στην": true, "στο": true}
 
 var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "s": true, "se": true, "cu": true,
 	"interviews": true, "à": true, "meets": true, "trifft": true}

@@ -66,10 +66,11 @@ func secondTime(h http.HandlerFunc) http.HandlerFunc {
 	}
 }
 
-// TestNode runs the package in Node.
+// TestNode runs the package in Node, and packs it.
 func TestNode(t *testing.T) {
 	browser.RequireNode(t)
 	dist := browser.Build(t)
+	t.Run("pack", func(t *testing.T) { testPack(t, dist) })
 	t.Setenv("VERBATIM_DIST", dist)
 	out := browser.Node(t, "--test", "--test-reporter=tap", "test/node.test.js", "test/dom.test.js", "test/schema.test.js")
 	if !strings.Contains(out, "# fail 0") {

@@ -28,6 +28,9 @@ func assemble(page *block.Page, by *label.Judgement, opts Options) *article.Arti
 	a.rest()
 	a.interview()
 	a.out.Confidence = a.confidence()
+	if a.out.Kind == article.KindInterview {
+		a.out.Confidence = (1 + a.out.Confidence) / 2 // turns that explain a body are a second witness for it
+	}
 	if a.out.Confidence < lowConfidence {
 		a.out.Notices = append(a.out.Notices, article.Notice{Text: "this page does not look like an article", Origin: "body"})
 	}

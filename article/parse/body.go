@@ -150,7 +150,9 @@ func (t *tree) close() {
 			up.nodes = append(up.nodes, f.nodes...)
 		}
 	case block.TagBlockquote:
-		if len(f.nodes) > 0 {
+		if e := t.a.embedded(f); e != nil {
+			up.nodes = append(up.nodes, e)
+		} else if len(f.nodes) > 0 {
 			up.nodes = append(up.nodes, &article.Quote{Body: f.nodes, Pull: t.a.pulled(f.box)})
 		}
 	default:

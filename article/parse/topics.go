@@ -35,20 +35,10 @@ func commaList(line string) []string {
 	return out
 }
 
-// filedUnder are the words between the date of a blog's post and what it is filed under.
-var filedUnder = []string{"in ", "under ", "unter ", "dans ", "en ", "em ", "в ", "i ", "filed under "}
-
 // datedTopics returns what a dated line files the piece under: "14 March 2024 in boats, rivers".
 func datedTopics(line string) []string {
-	_, _, end, ok := label.FindDate(line, "")
-	if !ok {
-		return nil
-	}
-	tail := strings.TrimSpace(line[end:])
-	for _, w := range filedUnder {
-		if list, ok := strings.CutPrefix(tail, w); ok {
-			return commaList(list)
-		}
+	if list, ok := label.FiledUnder(line); ok {
+		return commaList(list)
 	}
 	return nil
 }

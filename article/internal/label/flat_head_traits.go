@@ -66,11 +66,14 @@ func (j *judge) signs(s *sight) bool { return s != nil && (j.mastheadLine(s) || 
 
 // signsWithin reports whether a date or byline stands among the lines from..to below c.
 func (c *headCandidate) signsWithin(from, to int) bool {
-	n := c.below()
-	for k := 1; n != nil && k <= to && n.i < c.start; k, n = k+1, n.next() {
+	for k, n := 1, c.below(); n != nil && k <= to && n.i < c.start; n = n.next() {
+		if c.j.group[n.i] != 0 {
+			continue
+		}
 		if k >= from && c.j.signs(n) {
 			return true
 		}
+		k++
 	}
 	return false
 }
@@ -88,6 +91,9 @@ func (c *headCandidate) titlesAbove() float64 {
 }
 
 const titlesReach = 5
+
+// manyCopies are more than a headline has: a button stands so often.
+const manyCopies = 6
 
 // opens reports whether no line of length stands right above, whole sentences apart: sites greet their readers so.
 func (c *headCandidate) opens() bool {
@@ -144,7 +150,7 @@ var headTraits = []headTrait{
 		n, p := c.next(), c.prev()
 		return trait(c.b.Words > 3 && (n != nil && n.b.Text == c.b.Text || p != nil && p.b.Text == c.b.Text))
 	}},
-	{"copies", 1.23, func(c *headCandidate) float64 { return trait(c.copies > 1 && c.b.Words > 3) }},
+	{"copies", 1.23, func(c *headCandidate) float64 { return trait(c.copies > 1 && c.copies < manyCopies && c.b.Words > 3) }},
 	{"menu", -1.49, func(c *headCandidate) float64 { return trait(c.copies > 1 && c.b.Words <= 3) }},
 	{"shape", -1.46, func(c *headCandidate) float64 {
 		return trait(c.shape&(shapeLower|shapeColon|shapeAddress|shapeDigits) != 0)

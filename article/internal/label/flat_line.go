@@ -46,6 +46,16 @@ func isClock(text string) bool {
 	return digits >= 3 && digits <= 6 && parts >= 1 && parts <= 2 && letters <= 3
 }
 
+// clockAtEnd reports whether a short line ends with a time of day: "book review 7:00 a.m.".
+func clockAtEnd(s *sight) bool {
+	words := strings.Fields(s.b.Text)
+	if len(words) < 2 || s.b.Words > 2*agoWords {
+		return false
+	}
+	last := words[len(words)-1]
+	return isClock(last) || isClock(words[len(words)-2]) && len(last) < 6
+}
+
 // isAgo reports whether a line tells a time from now: a number and a word of agoTable.
 func isAgo(text string) bool {
 	digits := false
@@ -147,7 +157,7 @@ func (j *judge) authorLine(s *sight) bool {
 
 // datedLine reports whether a line holds a date and little else but a place, a paper or an author.
 func (j *judge) datedLine(s *sight) bool {
-	return s.b.Words <= datedWords && s.shape&shapeQuestion == 0 && dateShare(s.b.Text, 4) || isClock(s.b.Text)
+	return s.b.Words <= datedWords && s.shape&(shapeQuestion|shapeStop) == 0 && dateShare(s.b.Text, 6) || isClock(s.b.Text)
 }
 
 // datedWords is how long a line with date, place, author and time to read may be.

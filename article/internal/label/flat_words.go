@@ -7,6 +7,7 @@ var (
 	counterWordSet = sync.OnceValue(func() map[string]bool { return setOf(counterTable) })
 	listHeadSet    = sync.OnceValue(func() map[string]bool { return setOf(listHeadTable) })
 	authorPrepSet  = sync.OnceValue(func() map[string]bool { return setOf(authorPreps) })
+	topicHeadSet   = sync.OnceValue(func() map[string]bool { return setOf(topicHeadTable) })
 	homeWordSet    = sync.OnceValue(func() map[string]bool { return setOf(homeTable) })
 )
 
@@ -45,3 +46,9 @@ var listHeadTable = []string{
 
 // authorPreps stand between the kind of a piece and its author.
 var authorPreps = []string{"af", "av", "by", "de", "di", "door", "od", "par", "por", "přes", "van", "von", "från", "от", "від"}
+
+// topicHeadTable are headings of lists of topics beyond the stock phrases.
+var topicHeadTable = []string{
+	"Argomenti", "Ämnen", "Aiheet", "Emner", "Follow topics", "In this article", "Konular", "Konu başlıkları", "Mais sobre", "More on", "Onderwerpen", "Related topics", "Read more about", "Tags:", "Tagi", "Tematy", "Témata",
+	"Temas relacionados", "Thèmes associés", "Подписывайтесь на темы", "Темы", "Теми", "Ключевые слова", "الكلمات المفتاحية", "وسوم", "برچسب ها", "תגיות", "עוד בנושא", "標籤", "标签", "キーワード", "관련 태그", "Từ khóa", "Topik",
+}

@@ -10,7 +10,7 @@ import (
 
 const (
 	speechLabelWords = 6  // of a speaker's label: "Dr. Anna Maria van Loon"
-	labelledBlocks   = 6  // fewer labelled blocks are no conversation
+	labelledBlocks   = 5  // fewer labelled blocks are no conversation
 	labelTimes       = 2  // a label that stands once is a lead-in
 	knownTimes       = 3  // a speaker heard as often is known
 	spokenEvery      = 80 // blocks that may stand between two turns of known speakers

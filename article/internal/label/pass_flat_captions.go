@@ -84,13 +84,13 @@ func creditOpener(s *sight) bool {
 
 // amidProse reports whether a line has a caption's label or prose near it: the names of agencies stand in menus too.
 func (j *judge) amidProse(s *sight) bool {
-	n, p := s.next(), s.prev()
+	n := s.next()
 	for k := 0; n != nil && k < 2; n, k = n.next(), k+1 {
 		if proselike(n.b) || figcapLabel(n.b.Text) > 0 {
 			return true
 		}
 	}
-	return p != nil && proselike(p.b)
+	return false
 }
 
 // creditLine makes a figure of a credit and the caption above it, or below.
@@ -197,5 +197,6 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 	if !ok || caption == "" {
 		return false
 	}
-	return credit.Agency != "" || s.within&ClassPhoto != 0
+	_, _, labelled := creditLabel(credit.Text)
+	return credit.Agency != "" || labelled || s.within&ClassPhoto != 0
 }

@@ -29,7 +29,24 @@ func (j *judge) flatHeadline() int {
 	if best < 0 && start < len(j.at) && j.at[start].b.Kind == block.Heading && !j.spoken(start) {
 		return start
 	}
+	if best >= 0 {
+		best = j.belowDate(best)
+	}
 	return best
+}
+
+// belowDate goes from the line that looks most like a headline to a short one above it, which stands right below a date
+// or time: a standfirst without a stop looks more like a headline than a headline of two words.
+func (j *judge) belowDate(best int) int {
+	p := j.at[best].prev()
+	if p == nil || p.b.Words < 2 || p.copies > 1 || j.group[p.i] != 0 || p.whole != 0 || p.shape&(shapeStop|shapeColon|shapeDigits) != 0 || j.signs(p) {
+		return best
+	}
+	date, n := p.prev(), j.at[best].next()
+	if date == nil || !timeLine(date) || isClock(date.b.Text) || n != nil && (j.signs(n) || n.b.Text == j.at[best].b.Text) {
+		return best
+	}
+	return p.i
 }
 
 // headCandidates lists the lines above the body that may be the headline, the nearest first.

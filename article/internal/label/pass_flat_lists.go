@@ -51,7 +51,8 @@ func (j *judge) flatLists() {
 		return
 	}
 	_, last := j.cluster()
-	last = max(last, j.talk[1])
+	_, answered := j.questionRow()
+	last = max(last, j.talk[1], answered)
 	footer := false
 	for i := j.head + 1; i < len(j.at); i++ {
 		s := &j.at[i]
@@ -103,7 +104,7 @@ func (j *judge) lineKind(s *sight) lineKind {
 		return kindSelf
 	case ordinal(s.b.Text):
 		return kindNumber
-	case timeLine(s):
+	case timeLine(s) || clockAtEnd(s):
 		return kindTime
 	case s.b.Bullet != "" && s.shape&shapeQuestion != 0 || s.shape&(shapeAddress|shapeColon) != 0 || phoneLike(s.b.Text):
 		return kindStop
@@ -181,6 +182,7 @@ func (j *judge) flatList(s *sight, inBody bool) (items []flatItem, end int) {
 		}
 	}
 	l.close()
+	l.trim()
 	for i := range l.items {
 		end = max(end, l.items[i].lines[len(l.items[i].lines)-1]+1)
 	}
@@ -319,6 +321,19 @@ func (l *listReader) close() {
 		l.items = append(l.items, l.item)
 	}
 	l.item = flatItem{title: -1}
+}
+
+// trim cuts the short line that trails the last story where none trails the first: it opens the menu below.
+func (l *listReader) trim() {
+	n := len(l.items)
+	if n < 2 || l.leads[kindNumber] {
+		return
+	}
+	first, last := &l.items[0], &l.items[n-1]
+	end := len(last.kinds) - 1
+	if end > last.title && last.kinds[end] == kindShort && first.kinds[len(first.kinds)-1] != kindShort {
+		last.lines, last.kinds = last.lines[:end], last.kinds[:end]
+	}
 }
 
 // headed reports whether what stands below a heading is a list of stories and no menu.

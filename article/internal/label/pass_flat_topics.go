@@ -9,9 +9,14 @@ import (
 const (
 	topicWords     = 6  // of one topic
 	topicLines     = 25 // of a list of topics
+	topicMenu      = 14 // a longer list below a heading is a menu
 	bareTopics     = 3  // short lines below the body that make a list of topics without a heading
 	trailingTopics = 2  // short lines at the very end of a page that are its topics
+	topicLead      = 3  // how many blocks above the end of the body topics may stand
+	topicHeadWords = 5
 )
+
+const noTopicWords = ClassShare | ClassNewsletter | ClassRelated | ClassComment | ClassCopyright | ClassMore | ClassLogin | ClassSubscribe | ClassConsent | ClassTopic | ClassApp | ClassByline | ClassFigcap
 
 // flatTopics finds the topics of a flat page: the short lines under a heading that says so, the row of short lines right
 // below the body, the last short line of a page that has neither menu nor imprint below it.
@@ -19,16 +24,21 @@ func (j *judge) flatTopics() {
 	if !j.flat || j.end < 0 {
 		return
 	}
+	_, last := j.cluster()
+	last = max(min(last, j.end), j.talk[1], j.head)
 	found := false
-	for i := range j.at {
+	for i := last - topicLead; i < len(j.at) && !found; i++ {
+		if i < 0 || i == j.head {
+			continue
+		}
 		s := &j.at[i]
 		if s.b.Text == "" || j.label[i] == article.LabelBody && proselike(s.b) || j.group[i] != 0 {
 			continue
 		}
 		switch {
-		case s.whole&ClassTopic != 0 && s.b.Words < 5 && i > j.end-3:
-			found = j.topicsBelow(s) > 0 || found
-		case s.within&ClassTopic != 0 && s.b.Words < 25 && strings.ContainsAny(s.b.Text, "#,:") && i > j.head:
+		case j.topicHeading(s):
+			found = j.topicsBelow(s) > 0
+		case i > j.head && topicLine(s):
 			j.turn(i, article.LabelTopic)
 			found = true
 		}
@@ -38,30 +48,60 @@ func (j *judge) flatTopics() {
 	}
 }
 
-// topicsBelow labels the short lines below a heading and returns how many there are.
-func (j *judge) topicsBelow(heading *sight) int {
-	n := 0
-	for s := heading.next(); s != nil && n < topicLines; s = s.next() {
-		if !j.topicLike(s) {
-			if s.b.Words < 4 && s.whole == 0 && s.within == 0 && strings.ContainsAny(s.b.Text, "+✓") {
-				continue
-			}
-			break
-		}
-		j.turn(s.i, article.LabelTopic)
-		n++
-	}
-	return n
+func (j *judge) topicHeading(s *sight) bool {
+	return s.b.Words < topicHeadWords && (s.whole&ClassTopic != 0 || topicHeadSet()[foldLine(strings.Trim(s.b.Text, " :-–"))])
 }
 
-func (j *judge) topicLike(s *sight) bool {
-	return s.b.Words > 0 && s.b.Words < topicWords && s.shape&(shapeStop|shapeColon|shapeAddress) == 0 && s.whole == 0 && s.within == 0 &&
-		!strings.ContainsAny(s.b.Text, "+✓()/|") && j.label[s.i] != article.LabelDate && j.group[s.i] == 0
+// topicLine reports whether a line lists topics behind a word that says so: "Tags: boats, rivers", "Topics #boats".
+func topicLine(s *sight) bool {
+	if s.b.Words >= topicLines {
+		return false
+	}
+	head, list, ok := strings.Cut(s.b.Text, ":")
+	if ok && list != "" && TopicHeading(head) {
+		return true
+	}
+	return s.within&ClassTopic != 0 && strings.ContainsAny(s.b.Text, "#,:")
+}
+
+// topicsBelow labels the short lines below a heading and returns how many there are. Long lists, and those which the
+// page prints twice, are menus.
+func (j *judge) topicsBelow(heading *sight) int {
+	var row []int
+	again := 0
+	s := heading.next()
+	for ; s != nil && len(row) < topicLines; s = s.next() {
+		if s.b.Words < 4 && strings.ContainsAny(s.b.Text, "+✓") {
+			continue
+		}
+		if !j.topicLike(s, noTopicWords) {
+			break
+		}
+		if s.copies > 1 {
+			again++
+		}
+		row = append(row, s.i)
+	}
+	if n := len(row); n > 0 && s != nil && proselike(s.b) && IsName(j.at[row[n-1]].b.Text) && n > 1 {
+		row = row[:n-1] // the author, above the lines on who that is
+	}
+	if len(row) > topicMenu || again*2 > len(row) && len(row) > topicHeadWords {
+		return 0
+	}
+	for _, i := range row {
+		j.turn(i, article.LabelTopic)
+	}
+	return len(row)
+}
+
+func (j *judge) topicLike(s *sight, stock Class) bool {
+	return s.b.Words > 0 && s.b.Words < topicWords && s.shape&(shapeStop|shapeColon|shapeAddress) == 0 && (s.whole|s.within)&stock == 0 &&
+		!strings.ContainsAny(s.b.Text, "+✓()/|*") && j.label[s.i] != article.LabelDate && j.group[s.i] == 0 && !timeLine(s)
 }
 
 func (j *judge) topicsBelowBody() bool {
 	var row []int
-	for s := j.at[j.end].next(); s != nil && len(row) < topicLines && j.topicLike(s); s = s.next() {
+	for s := j.at[j.end].next(); s != nil && len(row) < topicLines && j.topicLike(s, ^Class(0)); s = s.next() {
 		row = append(row, s.i)
 	}
 	if len(row) < bareTopics {
@@ -82,7 +122,7 @@ func (j *judge) lastTopics() {
 		return
 	}
 	s := &j.at[i]
-	for ; s != nil && j.topicLike(s) && len(row) <= trailingTopics; s = s.prev() {
+	for ; s != nil && j.topicLike(s, ^Class(0)) && len(row) <= trailingTopics; s = s.prev() {
 		row = append(row, s.i)
 	}
 	if s == nil || len(row) == 0 || len(row) > trailingTopics || j.label[s.i] != article.LabelTeaser && j.label[s.i] != article.LabelBody {

@@ -1,8 +1,6 @@
 package label
 
 import (
-	"strings"
-
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -16,7 +14,11 @@ const (
 
 // masthead finds what stands around the headline: section line, deck, byline, date; and the topics below the body.
 func (j *judge) masthead() {
-	if j.head >= 0 {
+	switch {
+	case j.head < 0:
+	case j.flat:
+		j.flatMasthead()
+	default:
 		j.aboveHeadline()
 		j.belowHeadline()
 	}
@@ -47,7 +49,7 @@ func (j *judge) aboveHeadline() {
 		if s.b.Words > 8 || s.tags.has(block.TagNav) && s.near&block.HintSection == 0 {
 			continue
 		}
-		if s.near&block.HintSection != 0 && s.near&block.HintTopic == 0 || j.flat && i == s.v.at[j.head].before && strings.Contains(s.b.Text, "|") {
+		if s.near&block.HintSection != 0 && s.near&block.HintTopic == 0 {
 			j.turn(i, article.LabelSection)
 		}
 	}
@@ -68,8 +70,6 @@ func (j *judge) belowHeadline() {
 			deck = true
 		case s.b.Words < 9 && s.near&block.HintSection != 0 && j.label[i] != article.LabelBody:
 			j.turn(i, article.LabelSection)
-		case j.flat && first >= 0 && i < first && s.b.Words < 9 && strings.Contains(s.b.Text, " | ") && s.shape&shapeStop == 0 && !strings.ContainsAny(s.b.Text, "0123456789"):
-			j.turn(i, article.LabelSection)
 		}
 		if first >= 0 && i > first+1 {
 			break
@@ -79,7 +79,7 @@ func (j *judge) belowHeadline() {
 
 // isDeck reports whether a block between headline and body is the standfirst.
 func (j *judge) isDeck(s *sight) bool {
-	if s.b.Words < 4 && !j.flat || s.b.Words > 110 || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
+	if s.b.Words < 4 && !j.flat && s.near&block.HintDeck == 0 || s.b.Words < 2 || s.b.Words > 110 || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
 		return false
 	}
 	if s.near&block.HintDeck != 0 && s.near&block.HintTeaser == 0 {
@@ -91,7 +91,7 @@ func (j *judge) isDeck(s *sight) bool {
 	if s.b.Kind == block.Heading && s.i < j.scene.first && s.b.Words > 6 && j.label[s.i] != article.LabelBody {
 		return s.near&(block.HintTeaser|block.HintNav) == 0
 	}
-	return j.flat && s.i == j.afterHeadline() && j.isFlatDeck(s)
+	return false
 }
 
 // endsOfBody reports whether a block is the first or the last of the body: names that stand there alone sign the piece.
@@ -115,29 +115,6 @@ func (j *judge) likeBody(s *sight) bool {
 
 // likeReach is how far below a standfirst the first paragraph of the body may stand, in blocks with words.
 const likeReach = 12
-
-// isFlatDeck reports whether the line below the headline of a flat page is the standfirst: no full sentence, or followed
-// by the byline, date or section line.
-func (j *judge) isFlatDeck(s *sight) bool {
-	if s.b.Words > 60 || j.mastheadLine(s) || s.shape&shapeLabel != 0 && s.b.Words < 12 {
-		return false
-	}
-	n := s.next()
-	if n != nil && n.b.Words < 15 && j.mastheadLine(n) {
-		return true
-	}
-	return s.b.Words > 5 && s.shape&shapeStop == 0
-}
-
-// afterHeadline returns the first block below the headline that does not repeat it, -1 without one.
-func (j *judge) afterHeadline() int {
-	for i := j.head + 1; i < len(j.at); i++ {
-		if s := &j.at[i]; s.b.Text != "" && j.label[i] != article.LabelDuplicate {
-			return i
-		}
-	}
-	return -1
-}
 
 func (j *judge) isByline(s *sight) bool {
 	if s.b.Words > 16 || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
@@ -177,5 +154,8 @@ func (j *judge) isDate(s *sight) bool {
 		return false
 	}
 	_, start, end, ok := FindDate(s.b.Text, "")
+	if _, filed := FiledUnder(s.b.Text); j.flat && filed {
+		return true
+	}
 	return ok && (end-start)*2 >= len(s.b.Text) || s.b.Time != "" && j.label[s.i] != article.LabelBody
 }

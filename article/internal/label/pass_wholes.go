@@ -20,7 +20,7 @@ func (j *judge) wholes() {
 	}
 	for k := 1; k < len(j.page.Boxes); k++ {
 		switch box := &j.page.Boxes[k]; {
-		case box.Tag == block.TagTable && box.Words > 0 && j.at[box.First].b.Kind == block.Cell:
+		case box.Tag == block.TagTable && j.holdsCells(box):
 			j.decide(box, 0.5, 0.5)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl || box.Tag == block.TagDl) && box.Blocks >= listItems && box.Headings == 0:
 			j.decide(box, wholeShare, noneShare)
@@ -29,7 +29,52 @@ func (j *judge) wholes() {
 		}
 	}
 	j.subheads()
+	j.gaps()
 	j.commentTail()
+}
+
+// holdsCells reports whether a table is one of data.
+func (j *judge) holdsCells(box *block.Box) bool {
+	for i := box.First; i < box.Last; i++ {
+		if j.at[i].b.Kind == block.Cell {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	gapBelief = 0.12 // a block between two of the body that is believed less is something else
+	gapBlocks = 2    // so many in a row may be missing
+)
+
+// sameHome reports whether two blocks stand in the same box, or in items of the same list.
+func (j *judge) sameHome(a, b *block.Block) bool {
+	x, y := &j.page.Boxes[a.Box], &j.page.Boxes[b.Box]
+	return a.Box == b.Box || x.Tag == block.TagLi && y.Tag == block.TagLi && x.Parent == y.Parent
+}
+
+// gaps takes short blocks that stand between blocks of the body, in the same box as both, into it.
+func (j *judge) gaps() {
+	for i := range j.at {
+		if j.label[i] != article.LabelBody || j.at[i].b.Text == "" {
+			continue
+		}
+		var row []int
+		n := j.at[i].next()
+		for ; n != nil && len(row) <= gapBlocks && j.label[n.i] != article.LabelBody; n = n.next() {
+			row = append(row, n.i)
+		}
+		if n == nil || len(row) == 0 || len(row) > gapBlocks || !j.sameHome(n.b, j.at[i].b) {
+			continue
+		}
+		for _, k := range row {
+			s := &j.at[k]
+			if j.sameHome(s.b, n.b) && j.belief[k] > gapBelief && s.b.Kind == block.Text && !s.b.Hidden && !s.b.Out && s.shape&shapeLinked == 0 && s.whole == 0 && s.near&noDialogueHints == 0 {
+				j.turn(k, article.LabelBody)
+			}
+		}
+	}
 }
 
 // subheads takes the headings that stand between paragraphs of the body into it, unless stock words say what they head.

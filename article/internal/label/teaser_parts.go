@@ -116,7 +116,11 @@ func SectionCut(runs []article.Run) int {
 		if k == 0 {
 			return 0
 		}
-		rest := strings.TrimSpace(article.Text(runs[k:]))
+		rest := article.Text(runs[k:])
+		if rest == strings.TrimLeft(rest, " \u00a0") && !strings.HasSuffix(runs[k-1].Text, " ") && !opensCredit(rest) {
+			return 0 // the two are one word
+		}
+		rest = strings.Trim(rest, " \u00a0|/–—-")
 		if isAgo(rest) || isDateLine(rest) || isClock(rest) || hasDigit(rest) && wordsOf(rest) <= agoWords {
 			return n
 		}

@@ -21,6 +21,8 @@ func czech() *Lang {
 		Edited:      list("redakčně upraven, zkrácen, autorizován"),
 		Translated:  list("překlad:, přeložil, přeložila"),
 		Corrected:   list("oprava:, omluva"),
+		Named:       list("jmenuji se, jmenuju se, mé jméno je"),
+		Am:          list("jsem"),
 		Title:       list("pan, pane, paní, slečna, dr, prof, mgr, ing, profesor, doktor, mudr, phdr, judr"),
 		NoLabel: list("foto, fotografie, obrázek, zdroj, zdroje, poznámka, pozn, čtěte také, čtěte též, čtěte více, více, viz, video, datum, čas, místo, adresa, telefon, tel, " +
 			"cena, vstupné, délka, suroviny, ingredience, postup, příprava, příklad, krok, část, kapitola, tabulka, celkem, výsledek, branky, góly, rozhodčí, režie, " +

@@ -21,6 +21,8 @@ func danish() *Lang {
 		Edited:      list("redigeret, forkortet"),
 		Translated:  list("oversættelse:, oversat af, oversætter:"),
 		Corrected:   list("rettelse"),
+		Named:       list("jeg hedder, mit navn er"),
+		Am:          list("jeg er"),
 		Title:       list("hr, fru, frk, dr, prof, professor"),
 		NoLabel: list("foto, billede, billeder, kilde, kilder, bemærk, læs også, læs mere, se også, video, dato, tid, tidspunkt, sted, adresse, telefon, tlf, pris, entré, " +
 			"billetter, varighed, ingredienser, fremgangsmåde, sådan gør du, eksempel, trin, del, kapitel, tabel, i alt, resultat, mål, dommer, instruktør, " +

@@ -23,7 +23,9 @@ func german() *Lang {
 		Edited:     list("gekürzt, redaktionell bearbeitet, zur besseren lesbarkeit, schriftlich geführt, schriftlich mit, autorisiert"),
 		Translated: list("aus dem englischen, aus dem französischen, aus dem spanischen, aus dem italienischen, übersetzung:, übersetzt von, übersetzung von, übersetzung aus"),
 		Corrected:  list("korrektur:, korrekturhinweis, in einer früheren version, in einer früheren fassung, richtigstellung"),
-		Office:     list("erin, orin, istin, rtin, entin, antin, login, chefin, iker, loge, list, rist, forscher, minister, experte, sprecher, direktor, präsident, chef, leiter, trainer, autor, regisseur, wissenschaftler, politiker, kanzler, anwalt, arzt, ärztin, meister, historiker, ökonom, ökonomin, soziologe, philosoph, philosophin"),
+		Office:     list("förster, gärtner, schreiner, tischler, bäcker, fischer, künstler, sänger, schauspieler, kapitän, bürgermeister, wirtin, erin, orin, istin, rtin, entin, antin, login, chefin, iker, loge, list, rist, forscher, minister, experte, sprecher, direktor, präsident, chef, leiter, trainer, autor, regisseur, wissenschaftler, politiker, kanzler, anwalt, arzt, ärztin, meister, historiker, ökonom, ökonomin, soziologe, philosoph, philosophin"),
+		Named:      list("ich heiße, ich heisse, mein name ist"),
+		Am:         list("ich bin"),
 		Title:      list("herr, frau, dr, prof, professor, professorin, dipl, ing, med, phil, graf, freiherr, fräulein, minister, ministerin"),
 		NoLabel: list("foto, fotos, bild, bilder, bildrechte, quelle, quellen, hinweis, anmerkung, tipp, tipps, info, infos, mehr, mehr dazu, mehr zum thema, lesen sie auch, lesen sie hierzu, auch interessant, weiterlesen, weitere informationen, " +
 			"video, audio, download, ort, zeit, datum, termin, termine, beginn, ende, einlass, eintritt, preis, preise, kosten, adresse, telefon, tel, fax, mail, e-mail, internet, web, webseite, website, kontakt, anmeldung, zutaten, " +

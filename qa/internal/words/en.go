@@ -25,6 +25,8 @@ func english() *Lang {
 			"interview has been, transcript has been, was conducted by email, conducted in writing"),
 		Translated: list("translated by, translation by, translation:, translated from, translated into, translator:"),
 		Corrected:  list("correction:, correction, this article was amended, an earlier version, this story has been updated, clarification"),
+		Named:      list("my name is, my name’s, my name's, i am called"),
+		Am:         list("i'm, i’m, i am"),
 		Title:      list("mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, father, sen, senator, rep, gov, governor, gen, general, col, capt, judge, justice, hon, president, minister, mayor"),
 		NoLabel: list("photo, photos, picture, image, images, video, caption, credit, source, sources, note, notes, editor's note, editor’s note, update, updated, correction, read more, read, read also, see also, also read, related, more, " +
 			"watch, listen, listen now, subscribe, follow, follow us, share, tags, topics, labels, categories, category, posted in, filed under, published, date, time, location, venue, place, address, phone, tel, fax, email, e-mail, " +

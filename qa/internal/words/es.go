@@ -25,6 +25,8 @@ func spanish() *Lang {
 		Edited:     list("editada por claridad, editada y condensada, ha sido editada, fue editada, ha sido editado"),
 		Translated: list("traducido por, traducción de, traducción:, traducida por, traducción"),
 		Corrected:  list("corrección:, fe de errores, fe de erratas, aclaración"),
+		Named:      list("me llamo, mi nombre es"),
+		Am:         list("soy"),
 		Title:      list("sr, sra, srta, señor, señora, don, doña, d, dña, dr, dra, doctor, doctora, profesor, profesora, lic, licenciado, ing, ingeniero"),
 		NoLabel: list("foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, puedes ver, te puede interesar, le puede interesar, también puedes leer, te recomendamos, mira también, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
 			"hora, lugar, dirección, teléfono, tel, precio, entrada, duración, ingredientes, preparación, elaboración, tiempo, tiempo de preparación, porciones, " +

@@ -23,6 +23,7 @@ func finnish() *Lang {
 		Edited:      list("lyhennetty, toimitettu selkeyden"),
 		Translated:  list("käännös:, kääntäjä:, suomentanut, suomennos:"),
 		Corrected:   list("oikaisu, korjaus:"),
+		Named:       list("nimeni on, olen nimeltäni"),
 		Title:       list("herra, rouva, neiti, tri, prof, professori, tohtori"),
 		NoLabel: list("kuva, kuvat, valokuva, lähde, lähteet, huom, lue myös, lue lisää, katso myös, video, päivämäärä, aika, kello, paikka, osoite, puhelin, puh, hinta, " +
 			"liput, kesto, ainekset, ohje, valmistus, esimerkki, vaihe, osa, luku, taulukko, yhteensä, tulos, maalit, tuomari, ohjaus, ohjaaja, rooleissa, " +

@@ -25,6 +25,8 @@ func french() *Lang {
 		Edited:     list("édité par souci de clarté, entretien a été édité, condensé, relu et amendé, pour plus de clarté, a été relu"),
 		Translated: list("traduit de, traduit par, traduction :, traduction de, traduit en"),
 		Corrected:  list("correction :, erratum, mise à jour :, rectificatif"),
+		Named:      list("je m'appelle, je m’appelle, mon nom est"),
+		Am:         list("je suis"),
 		Title:      list("m, mme, mlle, monsieur, madame, mademoiselle, me, maître, docteur, professeur"),
 		NoLabel: list("photo, photos, crédit, crédits, crédit photo, image, légende, source, sources, note, lire aussi, à lire aussi, lire, voir aussi, à voir, plus d'infos, " +
 			"en savoir plus, infos, vidéo, date, heure, lieu, adresse, tél, téléphone, prix, tarif, tarifs, entrée, durée, ingrédients, préparation, cuisson, " +

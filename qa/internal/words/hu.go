@@ -23,6 +23,7 @@ func hungarian() *Lang {
 		Edited:      list("szerkesztett, rövidített, szerkesztve"),
 		Translated:  list("fordítás:, fordította, ford"),
 		Corrected:   list("helyesbítés, javítás:"),
+		Named:       list("a nevem, nevem"),
 		Title:       list("úr, asszony, dr, prof, ifj, özv, gróf, báró"),
 		NoLabel: list("fotó, fotók, kép, képek, forrás, források, megjegyzés, olvassa el, olvasd el, bővebben, lásd még, videó, dátum, idő, időpont, helyszín, hely, cím, " +
 			"telefon, tel, ár, belépő, jegyek, időtartam, hozzávalók, elkészítés, példa, lépés, rész, fejezet, táblázat, összesen, eredmény, gólok, játékvezető, " +

@@ -22,6 +22,7 @@ func indonesian() *Lang {
 		Edited:     list("disunting, dipersingkat, diedit"),
 		Translated: list("diterjemahkan oleh, penerjemah:, terjemahan:"),
 		Corrected:  list("ralat, koreksi:"),
+		Named:      list("nama saya"),
 		Title:      list("bapak, ibu, pak, bu, tuan, nyonya, dr, prof, mas, mbak"),
 		NoLabel: list("foto, gambar, sumber, catatan, baca juga, baca, selengkapnya, simak juga, lihat juga, video, tanggal, waktu, jam, tempat, lokasi, alamat, telepon, " +
 			"telp, harga, tiket, durasi, bahan, bahan-bahan, cara membuat, contoh, langkah, bagian, bab, tabel, total, hasil, gol, wasit, sutradara, pemain, genre, " +

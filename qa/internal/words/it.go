@@ -23,6 +23,8 @@ func italian() *Lang {
 		Edited:     list("è stata modificata per, editata per chiarezza, condensata"),
 		Translated: list("traduzione di, tradotto da, traduzione:, tradotta da"),
 		Corrected:  list("correzione:, rettifica, errata corrige"),
+		Named:      list("mi chiamo, il mio nome è"),
+		Am:         list("sono"),
 		Title:      list("sig, signor, signora, signore, dott, dottor, dottore, dottoressa, dott.ssa, prof, professore, professoressa, ing, avv, avvocato, on, onorevole, don"),
 		NoLabel: list("foto, fotografia, immagine, credito, crediti, fonte, fonti, nota, leggi anche, leggi, vedi anche, guarda, video, data, ora, orario, luogo, dove, " +
 			"quando, indirizzo, telefono, tel, prezzo, ingresso, biglietti, durata, ingredienti, preparazione, procedimento, tempo, difficoltà, dosi, consiglio, " +

@@ -22,6 +22,8 @@ func dutch() *Lang {
 		Edited:     list("ingekort, bewerkt voor de leesbaarheid"),
 		Translated: list("vertaling:, vertaald door, vertaling door, uit het engels"),
 		Corrected:  list("correctie:, rectificatie"),
+		Named:      list("ik heet, mijn naam is"),
+		Am:         list("ik ben"),
 		Title:      list("dhr, meneer, mevrouw, mevr, mw, drs, ir, mr, prof, dr"),
 		NoLabel: list("foto, foto's, beeld, bron, bronnen, noot, tip, tips, lees ook, lees meer, lees verder, meer, meer info, meer informatie, video, datum, tijd, plaats, " +
 			"locatie, adres, telefoon, tel, prijs, toegang, duur, ingrediënten, bereiding, bereidingswijze, voorbeeld, stap, deel, hoofdstuk, tabel, totaal, " +

@@ -21,6 +21,8 @@ func norwegian() *Lang {
 		Edited:      list("redigert, forkortet"),
 		Translated:  list("oversettelse:, oversatt av, oversetter:"),
 		Corrected:   list("rettelse"),
+		Named:       list("jeg heter, mitt navn er, navnet mitt er"),
+		Am:          list("jeg er"),
 		Title:       list("herr, fru, frk, dr, prof, professor"),
 		NoLabel: list("foto, bilde, bilder, kilde, kilder, obs, les også, les mer, se også, video, dato, tid, tidspunkt, sted, adresse, telefon, tlf, pris, inngang, " +
 			"billetter, varighet, ingredienser, fremgangsmåte, slik gjør du, eksempel, steg, del, kapittel, tabell, totalt, resultat, mål, dommer, regi, " +

@@ -23,6 +23,8 @@ func polish() *Lang {
 		Edited:     list("skrócona, autoryzowany, zredagowany"),
 		Translated: list("tłumaczenie:, tłumaczył, tłumaczyła, przełożył, przełożyła, przekład:"),
 		Corrected:  list("sprostowanie, korekta:"),
+		Named:      list("nazywam się, mam na imię"),
+		Am:         list("jestem"),
 		Title:      list("pan, pani, dr, prof, mgr, inż, ks, hab"),
 		NoLabel: list("foto, fot, zdjęcie, zdjęcia, źródło, źródła, uwaga, czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, więcej, wideo, data, godzina, " +
 			"czas, miejsce, adres, telefon, tel, cena, wstęp, bilety, czas trwania, składniki, przygotowanie, sposób przygotowania, przykład, krok, część, rozdział, " +

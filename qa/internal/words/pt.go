@@ -24,6 +24,8 @@ func portuguese() *Lang {
 		Edited:     list("editada por clareza, foi editada, editada e condensada"),
 		Translated: list("tradução de, traduzido por, tradução:, traduzida por"),
 		Corrected:  list("correção:, errata"),
+		Named:      list("chamo-me, me chamo, meu nome é, o meu nome é"),
+		Am:         list("sou"),
 		Title:      list("sr, sra, srta, senhor, senhora, dr, dra, doutor, doutora, prof, profa, professor, professora, dom, dona, eng"),
 		NoLabel: list("foto, fotos, fotografia, imagem, crédito, fonte, fontes, nota, leia também, leia mais, saiba mais, veja também, vídeo, data, hora, horário, local, " +
 			"endereço, telefone, tel, preço, entrada, ingressos, duração, ingredientes, modo de preparo, preparação, tempo, rendimento, dica, dicas, exemplo, passo, " +

@@ -22,6 +22,8 @@ func romanian() *Lang {
 		Edited:      list("editat pentru claritate, prescurtat"),
 		Translated:  list("traducere:, traducere de, tradus de"),
 		Corrected:   list("erată, corectură"),
+		Named:       list("mă numesc, numele meu este, mă cheamă"),
+		Am:          list("sunt"),
 		Title:       list("dl, domnul, dna, doamna, domnișoara, dr, prof, profesor, doctor, ing, domnule"),
 		NoLabel: list("foto, fotografie, imagine, sursa, sursă, surse, notă, citește și, citiți și, citește mai mult, vezi și, video, data, ora, timp, loc, locație, adresa, " +
 			"adresă, telefon, tel, preț, intrare, bilete, durată, ingrediente, mod de preparare, preparare, exemplu, pas, pasul, parte, capitol, tabel, total, " +

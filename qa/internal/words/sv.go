@@ -21,6 +21,8 @@ func swedish() *Lang {
 		Edited:      list("redigerad, kortats, har redigerats, förkortad"),
 		Translated:  list("översättning:, översatt av, översättare:"),
 		Corrected:   list("rättelse"),
+		Named:       list("jag heter, mitt namn är"),
+		Am:          list("jag är"),
 		Title:       list("herr, fru, fröken, dr, prof, professor, doktor"),
 		NoLabel: list("foto, bild, bilder, källa, källor, obs, läs också, läs även, läs mer, mer, se även, video, datum, tid, plats, adress, telefon, tel, pris, entré, " +
 			"biljetter, längd, ingredienser, gör så här, tillagning, exempel, steg, del, kapitel, tabell, totalt, resultat, mål, domare, regi, skådespelare, manus, " +

@@ -24,6 +24,7 @@ func turkish() *Lang {
 		Edited:      list("kısaltılmıştır, düzenlenmiştir"),
 		Translated:  list("çeviri:, çeviren:, çevirisi"),
 		Corrected:   list("düzeltme:"),
+		Named:       list("benim adım, adım"),
 		Title:       list("bay, bayan, sayın, sn, dr, prof, doç, doktor, profesör, av"),
 		NoLabel: list("foto, fotoğraf, fotoğraflar, görsel, kaynak, kaynaklar, not, ayrıca okuyun, devamını oku, ilgili, video, tarih, saat, zaman, yer, adres, telefon, tel, " +
 			"fiyat, giriş, süre, malzemeler, hazırlanışı, yapılışı, tarif, örnek, adım, bölüm, kısım, tablo, toplam, sonuç, goller, hakem, yönetmen, oyuncular, " +

@@ -22,6 +22,7 @@ func vietnamese() *Lang {
 		Edited:      list("đã được biên tập, rút gọn"),
 		Translated:  list("dịch giả:, người dịch:, bản dịch:"),
 		Corrected:   list("đính chính"),
+		Named:       list("tôi tên là, tên tôi là"),
 		Title:       list("ông, bà, anh, chị, ts, gs, pgs, ths, bs, tiến sĩ, giáo sư, thầy, cô"),
 		NoLabel: list("ảnh, hình ảnh, hình, nguồn, ghi chú, xem thêm, đọc thêm, video, ngày, giờ, thời gian, địa điểm, địa chỉ, điện thoại, giá, giá vé, thời lượng, " +
 			"nguyên liệu, cách làm, ví dụ, bước, phần, chương, bảng, tổng, kết quả, đạo diễn, diễn viên, kịch bản, thể loại, tóm tắt, kết luận, tác giả, " +

@@ -35,6 +35,8 @@ type Lang struct {
 	Corrected  []string // openings of corrections
 
 	Office  []string // endings of the words for trades and offices that stand capitalised before a name: "virologe"
+	Named   []string // how one tells one's name: "my name is"
+	Am      []string // how one tells who one is, where the name follows: "i'm"
 	Title   []string // courtesy titles before a name: "mr", "dr"
 	NoLabel []string // words before a colon that are no speaker: "photo", "time", "ingredients"
 }

@@ -20,31 +20,47 @@ import (
 func Require(t *testing.T) {
 	t.Helper()
 	RequireNode(t)
-	chromium := os.Getenv("VERBATIM_CHROMIUM")
-	if chromium == "" {
-		chromium = "/usr/bin/chromium"
-	}
-	if _, err := os.Stat(chromium); err != nil {
-		missing(t, "no Chromium at "+chromium+": install it (apt-get install chromium), or name one in VERBATIM_CHROMIUM")
-	}
+	miss(t, lackingChromium())
 }
 
 // RequireNode is Require for tests that need no browser.
 func RequireNode(t *testing.T) {
 	t.Helper()
-	for _, tool := range []string{"node", "npm"} {
-		if _, err := exec.LookPath(tool); err != nil {
-			missing(t, "no "+tool+": install Node 20 or later (apt-get install nodejs npm)")
-		}
+	miss(t, lackingNode())
+}
+
+// miss ends the test when something is lacking.
+func miss(t *testing.T, what string) {
+	t.Helper()
+	switch {
+	case what == "":
+	case os.Getenv("VERBATIM_REQUIRE_BROWSER") == "1":
+		t.Fatal(what)
+	default:
+		t.Skip(what)
 	}
 }
 
-func missing(t *testing.T, what string) {
-	t.Helper()
-	if os.Getenv("VERBATIM_REQUIRE_BROWSER") == "1" {
-		t.Fatal(what)
+// lackingNode says what is missing and how to get it, "" when nothing is.
+func lackingNode() string {
+	for _, tool := range []string{"node", "npm"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			return "no " + tool + ": install Node 20 or later (apt-get install nodejs npm)"
+		}
 	}
-	t.Skip(what)
+	return ""
+}
+
+// lackingChromium is lackingNode for the browser.
+func lackingChromium() string {
+	chromium := os.Getenv("VERBATIM_CHROMIUM")
+	if chromium == "" {
+		chromium = "/usr/bin/chromium"
+	}
+	if _, err := os.Stat(chromium); err != nil {
+		return "no Chromium at " + chromium + ": install it (apt-get install chromium), or name one in VERBATIM_CHROMIUM"
+	}
+	return ""
 }
 
 // Web returns the folder of the npm package.

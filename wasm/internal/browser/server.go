@@ -18,7 +18,7 @@ import (
 func Serve(t *testing.T, dist string, more map[string]http.Handler) *httptest.Server {
 	t.Helper()
 	files := http.NewServeMux()
-	files.Handle("/dist/", http.StripPrefix("/dist/", http.FileServer(http.Dir(Build(t)))))
+	files.Handle("/dist/", http.StripPrefix("/dist/", http.FileServer(http.Dir(dist))))
 	files.Handle("/pages/", http.StripPrefix("/pages/", http.FileServer(http.Dir(filepath.Join(Web(t), "test", "pages")))))
 	mux := http.NewServeMux()
 	mux.Handle("/", files)

@@ -7,7 +7,7 @@ export const text = `
 .kicker { font: 600 0.75rem/1.35 var(--v-ui-font); letter-spacing: 0.085em; text-transform: uppercase; color: var(--v-accent); }
 .head .kicker { margin-block-end: 0.85rem; }
 .title { font: 600 clamp(1.9rem, 1.15rem + 3.4cqi, 3.25rem)/1.1 var(--v-title-font); letter-spacing: -0.018em; text-wrap: balance; }
-.title:lang(ar, fa, he, ur) { line-height: 1.35 !important; letter-spacing: 0; }
+.title:lang(ar, fa, he, ur) { line-height: 1.35 !important; letter-spacing: 0; padding-block-end: 0.2em !important; }
 .deck { font-size: clamp(1.15rem, 1rem + 0.75cqi, 1.4rem); line-height: 1.42; color: var(--v-soft); margin-block-start: 0.8rem !important; text-wrap: pretty; }
 .byline { display: flex; flex-wrap: wrap; gap: 0.2rem 0; margin-inline-start: -1.25em !important; font: 0.875rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-block-start: 1.35rem !important; }
 /* A dot before each entry; that of the first entry of every line lies outside the clipped box. */

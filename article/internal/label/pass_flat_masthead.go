@@ -1,0 +1,142 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+const (
+	trailReach       = 10 // lines between the first step of a breadcrumb trail and the headline
+	trailMost        = 5  // steps of a trail
+	flatSectionWords = 8  // of a section line
+	kickerLeast      = 4  // words of a section line that no menu holds too
+	deckReach        = 14 // lines below the headline that may be the standfirst
+	deckMost         = 110
+	deckLeast        = 5 // words of a standfirst that nothing signs
+	signReach        = 4 // lines below the standfirst in which it is signed
+	buttonWords      = 3
+	sectionsBelow    = 8
+	belowStart       = 2 // a section line may stand so far below a standfirst that reads like body
+)
+
+// flatMasthead finds the section lines and the standfirst of a page without containers.
+func (j *judge) flatMasthead() {
+	if !j.flatTrail() {
+		j.flatSection()
+	}
+	j.flatDeck()
+}
+
+// flatTrail labels the steps of a breadcrumb trail above the headline; false where there is none.
+func (j *judge) flatTrail() bool {
+	var steps []int
+	s := j.at[j.head].prev()
+	for k := 0; s != nil && k < trailReach; k, s = k+1, s.prev() {
+		if homeWordSet()[foldLine(s.b.Text)] {
+			break
+		}
+		switch {
+		case s.b.Text == j.at[j.head].b.Text || timeLine(s) || strings.ContainsAny(s.b.Text, "+✓"):
+		case s.b.Words > trailMost || j.group[s.i] != 0:
+			return false
+		default:
+			for _, i := range steps {
+				if j.at[i].b.Text == s.b.Text {
+					return false
+				}
+			}
+			steps = append(steps, s.i)
+		}
+	}
+	if s == nil || !homeWordSet()[foldLine(s.b.Text)] || len(steps) == 0 || len(steps) > trailMost {
+		return false
+	}
+	for _, i := range steps {
+		j.turn(i, article.LabelSection)
+	}
+	return true
+}
+
+// flatSection labels the line above the headline where it is a section that the menu holds too, or a kicker.
+func (j *judge) flatSection() {
+	s := j.at[j.head].prev()
+	for k := 0; s != nil && k < trailMost; k, s = k+1, s.prev() {
+		if s.b.Text == j.at[j.head].b.Text || timeLine(s) || j.group[s.i] != 0 || j.authorLine(s) || j.label[s.i] == article.LabelTitle {
+			continue
+		}
+		break
+	}
+	if s == nil || !j.sectionLike(s) {
+		return
+	}
+	if s.copies > 1 && !j.menuRun(s) || strings.Contains(s.b.Text, "|") || s.b.Words >= kickerLeast && j.label[s.i] == article.LabelOther {
+		j.turn(s.i, article.LabelSection)
+	}
+}
+
+// menuRun reports whether the same line stands elsewhere below the same line: the menu, printed again.
+func (j *judge) menuRun(s *sight) bool {
+	p := s.prev()
+	if p == nil {
+		return false
+	}
+	for i := range j.at {
+		if o := &j.at[i]; o.i != s.i && o.b.Text == s.b.Text && o.prev() != nil && o.prev().b.Text == p.b.Text && p.b.Text != s.b.Text {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *judge) sectionLike(s *sight) bool {
+	return s.b.Words > 0 && s.b.Words <= flatSectionWords && s.shape&(shapeStop|shapeColon|shapeAddress|shapeDigits) == 0 && j.label[s.i] != article.LabelBody &&
+		(s.whole|s.within)&^(ClassNav|ClassTopic) == 0 && !strings.ContainsAny(s.b.Text, "0123456789")
+}
+
+// flatDeck labels the standfirst: the first line below the headline that neither signs nor serves, where something signs
+// below it, or where it is no whole sentence. Lines of one or two words between that a menu holds too are sections.
+func (j *judge) flatDeck() {
+	start, done := j.bodyStart(), false
+	n := j.at[j.head].next()
+	for k := 0; n != nil && k < deckReach && n.i <= start+belowStart; k, n = k+1, n.next() {
+		switch {
+		case n.b.Text == j.at[j.head].b.Text:
+			j.turn(n.i, article.LabelDuplicate)
+		case strings.Contains(n.b.Text, " | ") && j.group[n.i] == 0 && n.b.Words <= flatSectionWords && n.shape&shapeStop == 0 && !strings.ContainsAny(n.b.Text, "0123456789"):
+			j.turn(n.i, article.LabelSection)
+		case j.label[n.i] == article.LabelTitle || strings.Contains(n.b.Text, "_") || j.group[n.i] != 0 || j.signsPiece(n) || n.whole&^ClassNav != 0 || isFile(n.b.Text) || n.shape&shapeDigits != 0 || isClock(n.b.Text):
+		case n.b.Words <= buttonWords && n.copies > 1 && k < sectionsBelow && j.sectionLike(n) && n.whole&^ClassNav == 0:
+			j.turn(n.i, article.LabelSection)
+		case !done && n.i <= start && j.isFlatDeck(n, start):
+			j.turn(n.i, article.LabelDeck)
+			done = true
+		case n.b.Words > buttonWords:
+			return
+		}
+	}
+}
+
+// signsPiece reports whether a line tells author or date of the piece.
+func (j *judge) signsPiece(s *sight) bool {
+	return j.signs(s) || j.datedLine(s) || j.authorLine(s) || s.within&ClassEdited != 0 && s.b.Words < clockWords
+}
+
+// isFlatDeck reports whether a line below the headline of a flat page is the standfirst.
+func (j *judge) isFlatDeck(s *sight, start int) bool {
+	if s.b.Words < 2 || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.spoken(s.i) && speechLabel(s) != "" || j.asks(s) ||
+		s.within&(ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto|ClassPlayer|ClassFigcap) != 0 && s.b.Words < 20 {
+		return false
+	}
+	n := s.next()
+	for k := 0; n != nil && k < signReach; k, n = k+1, n.next() {
+		if j.signsPiece(n) {
+			return k == 0 || s.b.Words > kickerLeast
+		}
+		if proselike(n.b) && j.group[n.i] == 0 {
+			break
+		}
+	}
+	return s.b.Words >= deckLeast && s.shape&(shapeStop|shapeLabel) == 0 && (s.i < start || s.b.Words < 60)
+}
