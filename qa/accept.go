@@ -55,7 +55,7 @@ func (v *voice) weight() float64 {
 	if share(v.first+v.second, n) > 0.3 {
 		w += personLabel
 	}
-	if !capitalised(v.text) && v.word&^words.NoLabel == 0 && !v.known {
+	if v.lower() {
 		w += lowerLabel
 	}
 	if wordCount(v.text) > 4 {
@@ -73,13 +73,41 @@ func (v *voice) weight() float64 {
 	return w
 }
 
+// lower reports whether the label is set in lower case without being a word or name that explains it.
+func (v *voice) lower() bool {
+	return !capitalised(v.text) && v.word&^words.NoLabel == 0 && !v.known
+}
+
+// exchangeShare is the share of a lower-case label's pieces behind which another label of the body must answer.
+const exchangeShare = 0.6
+
+// exchanges reports whether most of what bears v's label is answered by another that repeats: then it is a name, however it is
+// spelt.
+func (d *doc) exchanges(v *voice, byKey map[string]*voice) bool {
+	n := 0
+	for _, i := range v.pieces {
+		k := d.next(i)
+		if k < 0 {
+			continue
+		}
+		if l := d.pieces[k].label; l != nil && l.kind == labelColon && l.key != v.key && byKey[l.key] != nil && len(byKey[l.key].pieces) > 1 {
+			n++
+		}
+	}
+	return share(n, len(v.pieces)) >= exchangeShare
+}
+
 // accepted returns the labels that are speakers', nil when the body has no labelled conversation.
 func (d *doc) accepted() map[string]*voice {
-	order, _ := d.voicesOf()
+	order, byKey := d.voicesOf()
 	in := map[string]*voice{}
 	total := 0
 	for _, v := range order {
-		if len(v.pieces) >= 2 && v.weight() >= acceptAt {
+		w := v.weight()
+		if len(v.pieces) >= 2 && w < acceptAt && w-lowerLabel >= acceptAt && v.lower() && d.exchanges(v, byKey) {
+			w -= lowerLabel
+		}
+		if len(v.pieces) >= 2 && w >= acceptAt {
 			in[v.key] = v
 			total += len(v.pieces)
 		}

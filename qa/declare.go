@@ -43,6 +43,32 @@ func (d *doc) anyPhrase(text string, of func(*words.Lang) []string) (string, boo
 	return "", false
 }
 
+// Questions that a reader asks rather than an interviewer: they speak of "I", and the answers of "you".
+const (
+	ownLeast     = 2
+	ownShare     = 0.3
+	addressMost  = 0.5 // of the questions may address whom they are put to
+	faqCoverage  = 0.6 // of the words must stand in turns where nothing but alternation shows them
+	ownReplies   = 0.3 // of the answers must address him
+	ownQuestions = 3
+)
+
+// readersAsk reports whether the unlabelled questions of r are the readers': then nobody is interviewed.
+func (d *doc) readersAsk(r *reading, c counts) bool {
+	return c.labelled == 0 && c.asks >= ownQuestions && c.own >= ownLeast && share(c.own, c.asks) >= ownShare && share(c.asked, c.asks) >= 0.8 &&
+		share(c.addressed, c.asks) <= addressMost && share(c.replies, c.answers) >= ownReplies && d.interviewNote() == ""
+}
+
+// interviewNote is the remark by which the editors say who interviewed, "" when there is none.
+func (d *doc) interviewNote() string {
+	for i := range d.pieces {
+		if k, ok := d.noteKind(&d.pieces[i]); ok && k == article.NoteInterviewer {
+			return d.pieces[i].text
+		}
+	}
+	return ""
+}
+
 // isFAQ reports whether r is a list of questions and answers, and by what. It must call itself one, or bear markers on both sides.
 func (d *doc) isFAQ(r *reading, c counts) (string, bool) {
 	if c.asks < 2 || c.answers < 2 || share(c.asked, c.asks) < 0.8 {
@@ -55,6 +81,9 @@ func (d *doc) isFAQ(r *reading, c counts) (string, bool) {
 			}
 		}
 		return "markers", true
+	}
+	if r.name == "alternation" && share(c.inside, c.all) < faqCoverage {
+		return "", false
 	}
 	of := func(l *words.Lang) []string { return l.FAQ }
 	if p, ok := d.anyPhrase(d.in.Title, of); ok {

@@ -63,10 +63,15 @@ func newGazette(in Input, ps []piece, x *lexicon) *gazette {
 	}
 	seen := map[string]bool{fold(in.Title): true, fold(in.Deck): true}
 	for _, h := range in.Hints {
-		if k := fold(h); !seen[k] {
-			seen[k] = true
+		k := fold(h)
+		switch {
+		case seen[k]:
+		case headlineCase(h): // capitals hide the names in it
+			g.texts = append(g.texts, gazetteText{h, hintWorth})
+		default:
 			g.add(h, hintWorth)
 		}
+		seen[k] = true
 	}
 	for _, a := range in.Authors {
 		g.add(a.Name, hintWorth)

@@ -20,15 +20,15 @@ func (d *doc) interviewer(r *reading, taken map[string]bool, asked map[string]in
 			return n
 		}
 	}
+	if n := d.spokeWith(r, taken, asked); n != "" {
+		return n
+	}
 	for _, a := range d.in.Authors {
 		n := strings.TrimSpace(a.Name)
 		ws := fields(n)
 		if n == "" || hasCase(n) && !nameForm(n) || taken[fold(n)] || fold(n) == fold(d.in.Site) || len(ws) == 0 || asked[ws[len(ws)-1]] > 0 {
 			continue
 		}
-		return n
-	}
-	if n := d.spokeWith(r, taken, asked); n != "" {
 		return n
 	}
 	for i := range d.pieces {
@@ -87,10 +87,13 @@ func (d *doc) nameInNote(text string, taken map[string]bool) string {
 		at++
 	}
 	for _, from := range []int{at, 0} {
+		guest := ""
 		for _, run := range nameRuns(text[from:], d.about.common) {
-			if n := strings.Join(run.words, " "); !taken[fold(n)] {
+			n := strings.Join(run.words, " ")
+			if !taken[fold(n)] && (guest == "" || !strings.Contains(text, guest+", "+n)) {
 				return n
 			}
+			guest = n
 		}
 	}
 	rest := strings.Trim(text[at:], " :：/・＝=.。")

@@ -28,6 +28,9 @@ type counts struct {
 	told                    int // turns in which the speech is told
 	quoted                  int // answers that open with a quotation mark
 	sentences               int // labelled turns that end like a sentence
+	own                     int // questions that speak of the asker more than of the asked: "May I bring a friend?"
+	leads                   int // answers that end with a colon
+	replies                 int // answers that address anybody
 }
 
 func (d *doc) count(r *reading) counts {
@@ -46,7 +49,7 @@ func (d *doc) count(r *reading) counts {
 			continue
 		}
 		c.turns++
-		var asks, address, first, ends, told bool
+		var asks, address, first, ends, told, leads bool
 		n, firsts, seconds := 0, 0, 0
 		for i := s.piece; i < end; i++ {
 			if !d.speech(i) {
@@ -57,6 +60,7 @@ func (d *doc) count(r *reading) counts {
 			address = address || p.second > 0
 			first = first || p.first > 0
 			ends = endsSentence(p.text)
+			leads = endsWith(p.text, ':')
 			n += p.words
 			firsts += p.first
 			seconds += p.second
@@ -87,12 +91,15 @@ func (d *doc) count(r *reading) counts {
 			c.askWords += n
 			c.asked += b2i(asks)
 			c.addressed += b2i(address)
+			c.own += b2i(firsts > seconds)
 		case sideAnswer:
 			c.answers++
 			c.answerWords += n
 			c.answerAsks += b2i(asks)
 			c.spoken += b2i(first)
 			c.lectures += b2i(seconds > firsts)
+			c.leads += b2i(leads)
+			c.replies += b2i(seconds > 0)
 			c.quoted += b2i(d.pieces[s.piece].opensQuot)
 		case sideNone:
 		}
@@ -142,6 +149,7 @@ const (
 	unmarked       = -1.5 // alternation alone
 	lecture        = -4.0 // times the share of answers that address more than they speak of themselves
 	remote         = -3.0 // unmarked questions that address nobody
+	leading        = -6.0 // times the share of answers that end with a colon: the questions behind them are a list
 	interviewAt    = 1.0
 	fewTurns       = 3 // shares are of this many turns at least
 )
@@ -221,10 +229,14 @@ func (d *doc) judge(r *reading) verdict {
 		if d.lex.known && addressed < 0.25 && calls < 2 {
 			add("addresses nobody", remote)
 		}
+		add("answers lead on", leading*share(c.leads, c.answers))
 		add("portrait", portrait*share(c.quoted, c.answers))
 	}
 	v.confidence = 1 / (1 + math.Exp(-math.Abs(w-interviewAt)))
-	if w >= interviewAt {
+	if own := d.readersAsk(r, c); own && calls < 2 {
+		v.kind = article.KindFAQ
+		note("faq: the reader asks")
+	} else if w >= interviewAt {
 		v.kind = article.KindInterview
 	} else if p, ok := d.isFAQ(r, c); ok {
 		v.kind = article.KindFAQ

@@ -14,7 +14,8 @@ const (
 	aloneWorth   = 1.5 // its surname is used alone too
 	leadWorth    = 2.0 // stands first in the title, before a colon or quote
 	toldWorth    = 1.0 // an apposition tells who it is
-	placeCost    = 2.5 // a word such as "in" stands before it
+	placeCost    = 4.0 // a word such as "in" stands before it
+	acronymCost  = 3.0 // a word of it is an acronym, as in names of firms and offices
 	nameAt       = 2.5 // below this the interviewee stays unnamed
 )
 
@@ -158,6 +159,9 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 			continue
 		}
 		w := min(c.weight, 8) + d.placeWorth(c)
+		if acronym(c.name) {
+			w -= acronymCost
+		}
 		if n := asked[c.words[len(c.words)-1]]; n > 0 {
 			w += addressWorth
 		} else if asked[c.words[0]] > 0 {
@@ -192,6 +196,19 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		}
 	}
 	return ""
+}
+
+// acronym reports whether a name that is not all capitals holds a word that is.
+func acronym(name string) bool {
+	if allUpper(name) {
+		return false
+	}
+	for _, w := range strings.Fields(name) {
+		if len([]rune(w)) > 1 && !strings.Contains(w, ".") && allUpper(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // before returns the gazette of what stands around and before the conversation: names dropped in it are no speaker's.
@@ -260,26 +277,36 @@ func (d *doc) sharedName(taken map[string]bool) string {
 	head := strings.FieldsFunc(d.in.Title, func(r rune) bool { return !isWord(r) })
 	var rest strings.Builder
 	for _, t := range d.about.texts {
-		if t.weight < titleWorth {
+		if t.weight < titleWorth && !strings.Contains(t.text, d.in.Title) && !strings.Contains(d.in.Title, t.text) {
 			rest.WriteString(" " + strings.Join(strings.FieldsFunc(t.text, func(r rune) bool { return !isWord(r) }), " ") + " ")
 		}
 	}
 	body := rest.String()
 	once := ""
-	for n := longestName; n >= 2; n-- {
+	for n := longestName; n >= 2 && once == ""; n-- {
 		for i := 0; i+n <= len(head); i++ {
 			s := strings.Join(head[i:i+n], " ")
 			if strings.Contains(body, " "+s+" ") && !taken[fold(s)] && !d.lex.isCommon(fold(head[i])) && !d.lex.isCommon(fold(head[i+n-1])) {
 				if strings.Count(body, " "+s+" ") > 1 {
 					return s
 				}
-				if once == "" {
+				if once == "" || !d.opensText(once) { // descriptions stand before the name
 					once = s
 				}
 			}
 		}
 	}
 	return once
+}
+
+// opensText reports whether one of the texts around begins with s.
+func (d *doc) opensText(s string) bool {
+	for _, t := range d.about.texts {
+		if strings.HasPrefix(t.text, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // descriptionWords bounds an apposition; longer ones are clauses of their own.

@@ -282,6 +282,9 @@ func (d *doc) firstLabel(p *piece, r *reading, asks bool) bool {
 	if l.kind == labelLine || l.kind == labelDash || l.kind == labelBare && !nameForm(l.text) || d.scrapRest(p) || p.recording() || l.end >= len(p.text) {
 		return false
 	}
+	if asks && len(r.starts) == 0 && l.kind == labelColon && l.word == 0 && wordCount(l.text) <= 3 && d.answeredByName(p) {
+		return true
+	}
 	n := 0
 	for i := len(r.starts) - 1; i >= 0 && n < 3; i-- {
 		n++
@@ -293,4 +296,20 @@ func (d *doc) firstLabel(p *piece, r *reading, asks bool) bool {
 		return d.about.knows(l.key) && nameForm(l.text) && l.kind == labelColon && !asks
 	}
 	return d.about.knows(l.key) || nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || l.kind == labelColon && capitalised(l.text) && !isNoLabel(l.word) && wordCount(l.text) <= 3
+}
+
+// answeredByName reports whether the piece behind p opens with a person's name: p's label is the first exchange's, too.
+func (d *doc) answeredByName(p *piece) bool {
+	for i := range d.pieces {
+		if &d.pieces[i] != p {
+			continue
+		}
+		k := d.next(i)
+		if k < 0 || d.pieces[k].label == nil {
+			return false
+		}
+		l := d.pieces[k].label
+		return l.kind == labelColon && nameForm(l.text)
+	}
+	return false
 }

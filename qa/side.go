@@ -1,7 +1,10 @@
 package qa
 
 import (
+	"fmt"
+	"maps"
 	"math"
+	"slices"
 
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
@@ -18,6 +21,7 @@ const (
 	secondWeight = 0.5 // times the share of its pieces that address
 	titleWeight  = -0.8
 	siteWeight   = 1.5
+	rareVoice    = 12   // a voice with less than one in so many pieces is no measure for the others
 	clearLead    = 0.35 // with three voices or more: how far from the top a voice still asks, as a share of the range
 )
 
@@ -39,11 +43,12 @@ func (d *doc) side(voices map[string]*voice) {
 	lo, hi := math.Inf(1), math.Inf(-1)
 	for _, v := range voices {
 		v.ask = d.askScore(v, mean, first)
-		if len(v.pieces) > 1 {
+		if len(v.pieces) > 1 && len(v.pieces)*rareVoice >= pieces {
 			lo, hi = min(lo, v.ask), max(hi, v.ask)
 		}
 	}
-	for _, v := range voices {
+	for _, key := range slices.Sorted(maps.Keys(voices)) {
+		v := voices[key]
 		v.part = sideAnswer
 		switch {
 		case isQuestionWord(v.word) || v.isInterviewer():
@@ -56,6 +61,7 @@ func (d *doc) side(voices map[string]*voice) {
 		case v.ask >= hi-clearLead*(hi-lo) && v.askRate() > 0.05:
 			v.part = sideAsk
 		}
+		d.cues = append(d.cues, fmt.Sprintf("voice %s: %d turns, asks %.2f, side %.2f of %.2f to %.2f", v.text, len(v.pieces), v.askRate(), v.ask, lo, hi))
 	}
 }
 

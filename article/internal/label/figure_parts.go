@@ -167,6 +167,7 @@ func (j *judge) captionByAlt(k int, alt string) bool {
 func (j *judge) figureCopies() {
 	type figure struct {
 		text, url string
+		caption   bool
 		blocks    []int
 	}
 	figures := make([]figure, j.groups+1)
@@ -184,6 +185,7 @@ func (j *judge) figureCopies() {
 		case PartImage:
 			f.url = j.pictureURL(i)
 		case PartCaption:
+			f.caption = true
 			f.text += fold(j.at[i].b.Text) + " "
 		case PartCredit:
 			f.text += fold(j.at[i].b.Text) + " "
@@ -193,12 +195,15 @@ func (j *judge) figureCopies() {
 	for _, g := range order {
 		f := &figures[g]
 		key := f.text
-		if strings.Count(key, " ") < copyWords {
+		if strings.Count(key, " ") < copyWords && !(f.caption && j.unseen(f.blocks)) {
 			key += f.url
 		}
 		kept, ok := first[key]
 		if !ok {
 			first[key] = g
+			if _, ok := first[f.text]; !ok {
+				first[f.text] = g
+			}
 			continue
 		}
 		out := f.blocks
@@ -224,8 +229,8 @@ func (j *judge) pictureURL(i int) string {
 	return ""
 }
 
-// unseen reports whether a figure is hidden or stands above the headline.
+// unseen reports whether a figure is hidden or stands above the headline or below the body.
 func (j *judge) unseen(blocks []int) bool {
 	i := blocks[len(blocks)-1]
-	return j.at[i].b.Hidden || i < j.head
+	return j.at[i].b.Hidden || i < j.head || j.end >= 0 && i > j.end
 }

@@ -180,7 +180,7 @@ var englishPhrases = []phrases{
 		"=stream type", "=subtitles", "=transcript", "=unmute", "=video", "=video player", "=volume", "=watch", "=watch now", "audio element",
 		"audio player", "browser does not support", "captions off", "captions settings", "click to play", "close player", "could not be loaded",
 		"current time", "duration time", "listen now", "listen to article", "listen to the article", "listen to the story", "listen to this article",
-		"listen to this story", "load the player", "media could not be loaded", "media player", "minimize player", "no compatible source", "now playing",
+		"listen to this story", "load the player", "media could not be loaded", "media playback is", "media player", "minimize player", "no compatible source", "now playing",
 		"playback speed", "remaining time", "seek to live", "the media could not be loaded", "this article is narrated", "this audio",
 		"this is a modal window", "to play this video", "toggle playback", "unable to play", "video duration", "video player", "video unavailable",
 		"watch the video", "watch video", "you need to enable", "your browser does not support", "your browser doesn t support",

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -42,10 +43,11 @@ func (j *judge) flatTrail() bool {
 		case s.b.Words > trailMost || j.group[s.i] != 0:
 			return false
 		default:
-			for _, i := range steps {
-				if j.at[i].b.Text == s.b.Text {
-					return false
-				}
+			if n := len(steps); n > 0 && j.at[steps[n-1]].b.Text == s.b.Text {
+				continue
+			}
+			if slices.ContainsFunc(steps, func(i int) bool { return j.at[i].b.Text == s.b.Text }) {
+				return false
 			}
 			steps = append(steps, s.i)
 		}

@@ -108,12 +108,15 @@ func indexPath(path string) bool {
 			last = part
 		}
 	}
-	return !hasDigit(path) && !hasDigit(query) && !strings.Contains(last, ".") && strings.Count(last, "-")+strings.Count(last, "_") < slugSigns && isASCII(last)
+	return !hasDigit(path) && !hasDigit(query) && len(last) < slugBytes && !strings.Contains(last, ".") && strings.Count(last, "-")+strings.Count(last, "_") < slugSigns && isASCII(last)
 }
 
 // slugSigns is the number of hyphens from which the last part of an address is made of a headline's words; parts with
 // fewer and no digit name sections: "/world", "/home-garden".
 const slugSigns = 2
+
+// slugBytes is the length from which the last part of an address is no section's name but a story's, or its number.
+const slugBytes = 20
 
 func isASCII(s string) bool {
 	for i := 0; i < len(s); i++ {

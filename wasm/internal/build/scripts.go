@@ -16,7 +16,7 @@ var entries = []string{"src/index.js", "src/element/index.js", "src/element/defi
 func bundle(web, out string) error {
 	esbuild := filepath.Join(web, "node_modules", ".bin", "esbuild")
 	if _, err := os.Stat(esbuild); err != nil {
-		if err := command(web, "npm", "ci", "--no-audit", "--no-fund"); err != nil {
+		if err := install(web); err != nil {
 			return err
 		}
 	}
@@ -46,6 +46,35 @@ func bundle(web, out string) error {
 		}
 	}
 	return command(web, esbuild, args...)
+}
+
+// install fetches what the lockfile names. npm works in a folder of its own, whose node_modules then takes its place in one
+// step: tests of several packages build at the same time, and none may see half of it.
+func install(web string) error {
+	dir, err := os.MkdirTemp(web, ".install-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	for _, name := range []string{"package.json", "package-lock.json"} {
+		src, err := os.ReadFile(filepath.Join(web, name))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), src, 0o644); err != nil {
+			return err
+		}
+	}
+	if err := command(dir, "npm", "ci", "--no-audit", "--no-fund"); err != nil {
+		return err
+	}
+	modules := filepath.Join(web, "node_modules")
+	if err := os.Rename(filepath.Join(dir, "node_modules"), modules); err != nil {
+		if _, there := os.Stat(filepath.Join(modules, ".bin", "esbuild")); there != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // removeScripts clears out of scripts of earlier builds, whose chunks have other names.

@@ -5,9 +5,10 @@ import { VerbatimError } from "./errors.js";
 import { compile, explain } from "./load.js";
 import { head } from "./request.js";
 
-// WebAssembly memory only grows. An instance that has grown past this is replaced after its job: a new one costs less
-// than a small parse, and a page that stays open all day should not pay for the largest article it ever held.
-const keepBytes = 20 << 20;
+// WebAssembly memory only grows. An instance that has grown past this is replaced after its job: a page that stays
+// open all day should not pay for the largest article it ever held. Lower, and pages of common size throw away the word tables
+// that the parser builds on its first job.
+const keepBytes = 24 << 20;
 
 // The collector runs between jobs, once that many bytes of input have gone through; and in the middle of a page,
 // when the heap has grown by this percentage.
