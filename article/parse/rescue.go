@@ -6,23 +6,20 @@ import (
 )
 
 const (
-	emptyPageWords  = 60 // a page with fewer words outside links may keep its article out of sight
-	hiddenTextWords = 40 // less text out of sight is a summary
+	hiddenTextWords = 40  // less text out of sight is a summary
+	printedShare    = 0.2 // of the text out of sight that the page prints all the same: above it, the page is whole
 )
 
-// rescue returns a page with the article's text from its metadata, where the page itself prints next to nothing: some
-// sites leave the printing to a script. A notice says so; the words are no visible ones.
+// rescue returns a page with the article's text from its metadata, where the page itself prints next to nothing of it:
+// some sites leave the printing to a script. A notice says so; the words are no visible ones.
 func rescue(page *block.Page, lim Limits) *block.Page {
-	if plainWords(page) >= emptyPageWords {
-		return page
-	}
 	for i := range page.Evidence {
 		e := &page.Evidence[i]
 		if e.Source != "ld:articlebody" && e.Source != "state:articlebody" && e.Source != "micro:articlebody" {
 			continue
 		}
 		text := block.FromText(e.Value, lim)
-		if plainWords(text) < hiddenTextWords {
+		if plainWords(text) < hiddenTextWords || plainWords(text) < plainWords(page) && plainWords(page) > 4*hiddenTextWords || printed(page, e.Value) > printedShare {
 			continue
 		}
 		out := *page
@@ -36,6 +33,36 @@ func rescue(page *block.Page, lim Limits) *block.Page {
 		return &out
 	}
 	return page
+}
+
+// printed says which share of the pairs of words of text the page prints.
+func printed(page *block.Page, text string) float64 {
+	pairs := map[[2]string]bool{}
+	eachPair(text, func(p [2]string) { pairs[p] = false })
+	for i := range page.Blocks {
+		eachPair(page.Blocks[i].Text, func(p [2]string) {
+			if _, ok := pairs[p]; ok {
+				pairs[p] = true
+			}
+		})
+	}
+	n := 0
+	for _, hit := range pairs {
+		if hit {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(pairs)))
+}
+
+func eachPair(text string, hear func([2]string)) {
+	last := ""
+	for w := range block.Words(text) {
+		if last != "" {
+			hear([2]string{last, w})
+		}
+		last = w
+	}
 }
 
 func plainWords(page *block.Page) int32 {
