@@ -21,6 +21,7 @@ const (
 	altEnter     = -1.5
 	altLeave     = -2.5
 	altOutside   = -0.1
+	altLine      = -4.0 // a line without the end of a sentence is rather a heading
 	altRefrain   = -5.0 // the editors' line below each answer is no question
 )
 
@@ -111,8 +112,11 @@ func emit(p *piece, st int) float64 {
 			w -= altFirst
 		}
 		w += altLong * float64(p.words/60)
-		if p.refrained {
+		switch {
+		case p.refrained:
 			w += altRefrain
+		case p.words <= subheadWords && p.style == 0 && p.label == nil && p.sign == 0 && p.first+p.second == 0 && !p.holdsAsk && !p.opensAsk && !endsSentence(p.text):
+			w += altLine
 		}
 	case stAnswer:
 		if p.asks || p.prompt {

@@ -65,13 +65,16 @@ func (d *doc) spokeWith(r *reading, taken map[string]bool, asked map[string]int)
 				continue
 			}
 			ws := fields(t[:at])
-			if k := len(ws); k >= 2 && withWords[ws[k-1]] && d.declared(ws[k-2]+" "+ws[k-1]) {
+			if k := len(ws); k > 0 && withWords[ws[k-1]] && d.declared(strings.Join(ws[max(0, k-spokenWords):], " ")) {
 				return n
 			}
 		}
 	}
 	return ""
 }
+
+// spokenWords is how many words before a name may call the piece a conversation with it: "in conversation with".
+const spokenWords = 3
 
 // nameInNote returns the name behind the phrase of a note: "Interview: Jane Doe".
 func (d *doc) nameInNote(text string, taken map[string]bool) string {

@@ -46,8 +46,8 @@ func TestCases(t *testing.T) {
 }
 
 // parseCase reads a compact notation: "title:", "deck:", "author:", "site:" and "hint:" lines, an empty line, then one node a
-// line: "# heading", "- item", "> quote", ">> pull quote", "! caption", "---", else a paragraph. **strong**, __emphasis__ and
-// ^^small caps^^ mark runs.
+// line: "# heading", "- item", "-+ a further paragraph of the item", "| cell | cell", "> quote", ">> pull quote", "! caption",
+// "---", else a paragraph. **strong**, __emphasis__ and ^^small caps^^ mark runs.
 func parseCase(s string) Input {
 	var in Input
 	head, body, _ := strings.Cut(s, "\n\n")
@@ -91,6 +91,23 @@ func parseBody(s string) []article.Node {
 				}
 			}
 			out = append(out, &article.List{Items: [][]article.Node{item}})
+		case strings.HasPrefix(line, "-+ ") && len(out) > 0:
+			if l, ok := out[len(out)-1].(*article.List); ok {
+				last := len(l.Items) - 1
+				l.Items[last] = append(l.Items[last], &article.Paragraph{Text: parseRuns(line[3:])})
+			}
+		case strings.HasPrefix(line, "| "):
+			var row []article.Cell
+			for cell := range strings.SplitSeq(line[2:], " | ") {
+				row = append(row, article.Cell{Text: parseRuns(cell)})
+			}
+			if n := len(out); n > 0 {
+				if t, ok := out[n-1].(*article.Table); ok {
+					t.Rows = append(t.Rows, row)
+					continue
+				}
+			}
+			out = append(out, &article.Table{Rows: [][]article.Cell{row}})
 		case strings.HasPrefix(line, ">> "):
 			out = append(out, &article.Quote{Pull: true, Body: []article.Node{&article.Paragraph{Text: parseRuns(line[3:])}}})
 		case strings.HasPrefix(line, "> "):
@@ -166,7 +183,11 @@ func showNodes(b *strings.Builder, body []article.Node, indent string) {
 				showNodes(b, item, indent+"  - ")
 			}
 		case *article.Quote:
-			fmt.Fprintf(b, "quote pull=%v\n", n.Pull)
+			fmt.Fprintf(b, "quote pull=%v", n.Pull)
+			if n.Source != "" {
+				fmt.Fprintf(b, " source=%q", n.Source)
+			}
+			b.WriteByte('\n')
 			showNodes(b, n.Body, indent+"  ")
 		case *article.Figure:
 			b.WriteString("figure " + article.Text(n.Caption.Text) + "\n")

@@ -89,8 +89,12 @@ func (j *judge) copiesOf() {
 	}
 }
 
-// printedAgain is how many paragraphs must follow each other as they did before to be a second print of the article.
-const printedAgain = 3
+// printedAgain is how many paragraphs must follow each other as they did before to be a second print of the article, or
+// printedWords how many words, since some pages print it as one paragraph.
+const (
+	printedAgain = 3
+	printedWords = 250
+)
 
 // secondPrint calls a second print of the article a duplicate: paragraphs in the order in which they stood before.
 func (j *judge) secondPrint() {
@@ -114,7 +118,11 @@ func (j *judge) secondPrint() {
 		for to < len(before) && before[from] >= 0 && before[to] == before[to-1]+1 {
 			to++
 		}
-		if before[from] >= 0 && to-from >= printedAgain {
+		words := int32(0)
+		for _, i := range prose[from:to] {
+			words += j.at[i].b.Words
+		}
+		if before[from] >= 0 && (to-from >= printedAgain || words >= printedWords) {
 			for _, i := range prose[from:to] {
 				j.turn(i, article.LabelDuplicate)
 			}

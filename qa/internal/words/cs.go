@@ -21,6 +21,7 @@ func czech() *Lang {
 		Edited:      list("redakčně upraven, zkrácen, autorizován"),
 		Translated:  list("překlad:, přeložil, přeložila"),
 		Corrected:   list("oprava:, omluva"),
+		Office:      list("spisovatel, spisovatelka, režisér, režisérka, profesor, profesorka, historik, novinářka, inženýr, ministr, prezident, architekt"),
 		Named:       list("jmenuji se, jmenuju se, mé jméno je"),
 		Am:          list("jsem"),
 		Title:       list("pan, pane, paní, slečna, dr, prof, mgr, ing, profesor, doktor, mudr, phdr, judr"),

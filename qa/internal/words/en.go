@@ -25,6 +25,7 @@ func english() *Lang {
 			"interview has been, transcript has been, was conducted by email, conducted in writing"),
 		Translated: list("translated by, translation by, translation:, translated from, translated into, translator:"),
 		Corrected:  list("correction:, correction, this article was amended, an earlier version, this story has been updated, clarification"),
+		Office:     list("director, filmmaker, novelist, photographer, professor, scientist, engineer, musician, historian, biologist, president, minister, designer, architect, producer, composer, journalist, researcher"),
 		Named:      list("my name is, my name’s, my name's, i am called"),
 		Am:         list("i'm, i’m, i am"),
 		Title:      list("mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, rev, father, sen, senator, rep, gov, governor, gen, general, col, capt, judge, justice, hon, president, minister, mayor"),

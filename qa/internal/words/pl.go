@@ -23,6 +23,7 @@ func polish() *Lang {
 		Edited:     list("skrócona, autoryzowany, zredagowany"),
 		Translated: list("tłumaczenie:, tłumaczył, tłumaczyła, przełożył, przełożyła, przekład:"),
 		Corrected:  list("sprostowanie, korekta:"),
+		Office:     list("inżynier, profesor, reżyser, aktorka, pisarka, malarka, biolożka, historyk, lekarka, trenerka, kompozytor, dziennikarz, dziennikarka, prezydent, minister, dyrektor"),
 		Named:      list("nazywam się, mam na imię"),
 		Am:         list("jestem"),
 		Title:      list("pan, pani, dr, prof, mgr, inż, ks, hab"),

@@ -10,9 +10,10 @@ import { head } from "./request.js";
 // that the parser builds on its first job.
 const keepBytes = 24 << 20;
 
-// The collector runs between jobs, once that many bytes of input have gone through; and in the middle of a page,
-// when the heap has grown by this percentage.
+// The collector runs between jobs, once that many bytes of input have gone through and so many milliseconds passed, lest it
+// keep the next job waiting; and in the middle of a page, when the heap has grown by this percentage.
 const restAfter = 256 << 10;
+const restDelay = 100;
 const collectAt = "50";
 
 // One thread has nothing to collect beside: a collection that runs to its end at once keeps the heap at a third of what it
@@ -41,7 +42,7 @@ export class Host {
     this.#read += job.payload.length ?? job.payload.byteLength;
     if (this.#read > restAfter && !this.#resting) {
       this.#resting = true;
-      setTimeout(() => this.#rest());
+      setTimeout(() => this.#rest(), restDelay);
     }
     return answer;
   }
