@@ -9,7 +9,7 @@ type Article struct {
 
 	Title    string
 	Deck     string   // the standfirst below the headline; empty when the page prints none
-	Sections []string // "Reporting", "Middle East": from general to particular, as printed
+	Sections []string // "Culture", "The Sea": from general to particular, as printed
 	Topics   []string // tags and keywords that the page prints or declares
 	Authors  []Author
 	Site     string // the publication's name

@@ -16,8 +16,8 @@ type Caption struct {
 
 // Credit says whose picture it is.
 type Credit struct {
-	Text         string // as printed, "REUTERS/Thaier Al-Sudani"
-	Photographer string // derived, "Thaier Al-Sudani"
+	Text         string // as printed, "REUTERS/Jane Roe"
+	Photographer string // derived, "Jane Roe"
 	Agency       string // derived, "REUTERS"
 }
 

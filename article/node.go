@@ -111,7 +111,7 @@ func (c Cue) String() string { return nameOf(cueNames[:], int(c)) }
 // Speaker is one voice of an interview.
 type Speaker struct {
 	Name        string   // the fullest name the page gives, "" when it gives none
-	Labels      []string // as printed before the turns: "RS", "Al Araji"
+	Labels      []string // as printed before the turns: "HR", "Lindqvist"
 	Role        Role
 	Description string // "Iraq's National Security Advisor"
 }

@@ -229,7 +229,7 @@ func (g *gazette) inTitle(key string) bool {
 	return len(ws) > 0
 }
 
-// initialsOf reports whether key is the initials of name, "rs" of "Responsible Statecraft".
+// initialsOf reports whether key is the initials of name, "rs" of "River Standard".
 func (g *gazette) initialsOf(key, name string) bool {
 	ws := fields(name)
 	return len(ws) > 1 && initials(ws) == key

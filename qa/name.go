@@ -82,7 +82,7 @@ func (d *doc) labelName(p *part) string {
 	return plain
 }
 
-// longer reports whether the texts around know a name that ends with s and is longer: "Qasim Al Araji" for "Al Araji".
+// longer reports whether the texts around know a name that ends with s and is longer: "Ida Lindqvist" for "Lindqvist".
 func (d *doc) longer(s string) bool {
 	want := fields(s)
 	for _, c := range d.about.order {
@@ -313,7 +313,7 @@ func (d *doc) opensText(s string) bool {
 const descriptionWords = 14
 
 // description returns the apposition that the introduction gives a name: "Jane Doe, professor of law at Yale, ..." or
-// "Iraq's security advisor, Qasim Al Araji, ...".
+// "the islands' last surveyor, Ida Lindqvist, ...".
 func (d *doc) description(name string) string {
 	if name == "" {
 		return ""

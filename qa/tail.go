@@ -89,7 +89,7 @@ func (d *doc) boxFrom(i, end int) bool {
 		if !d.speech(i) {
 			continue
 		}
-		if n++; n > boxPieces || p.words > boxWords || p.first > 1 {
+		if n++; n > boxPieces || p.words > boxWords || p.first > 1 || p.first > 0 && p.words >= subheadProse {
 			return false
 		}
 	}

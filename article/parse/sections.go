@@ -2,7 +2,7 @@ package parse
 
 import "strings"
 
-// sections parts a section line, "Reporting | Middle East", at its bars, slashes between spaces and arrows.
+// sections parts a section line, "Culture | The Sea", at its bars, slashes between spaces and arrows.
 func sections(line string) []string {
 	var out []string
 	for _, part := range strings.FieldsFunc(replaceSeparators(line), func(r rune) bool { return r == '\x1f' }) {

@@ -140,7 +140,7 @@ func manyLabels(n int) string {
 
 // limitOf is how long n bytes may take: ample for a slow and busy machine, and far below what squares cost.
 func limitOf(n int) time.Duration {
-	return 500*time.Millisecond + time.Duration(n)*3*time.Microsecond
+	return time.Second + time.Duration(n)*6*time.Microsecond
 }
 
 // TestLimits passes each limit and looks for its notice and for the words.

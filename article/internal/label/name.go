@@ -77,7 +77,7 @@ func hasCase(s string) bool {
 
 // isParticle reports whether w is a word that stands in names in small letters.
 func isParticle(w string) bool {
-	if i := strings.IndexAny(w, "-’'"); i > 0 && i+1 < len(w) { // al-Sudani, d'Arc
+	if i := strings.IndexAny(w, "-’'"); i > 0 && i+1 < len(w) { // al-Rashid, d'Arc
 		return particles()[foldLine(w[:i])]
 	}
 	return particles()[foldLine(w)]
