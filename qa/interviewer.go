@@ -26,7 +26,7 @@ func (d *doc) interviewer(r *reading, taken map[string]bool, asked map[string]in
 	for _, a := range d.in.Authors {
 		n := strings.TrimSpace(a.Name)
 		ws := fields(n)
-		if n == "" || hasCase(n) && !nameForm(n) || taken[fold(n)] || fold(n) == fold(d.in.Site) || len(ws) == 0 || asked[ws[len(ws)-1]] > 0 {
+		if n == "" || hasCase(n) && !nameForm(n) || taken[fold(n)] || fold(n) == fold(d.in.Site) || len(ws) == 0 || addresses(asked, ws[len(ws)-1]) {
 			continue
 		}
 		return n
@@ -56,7 +56,7 @@ func (d *doc) spokeWith(r *reading, taken map[string]bool, asked map[string]int)
 		guest := false
 		for _, run := range nameRuns(t, d.about.common) {
 			n := strings.Join(run.words, " ")
-			if taken[fold(n)] || asked[fold(run.words[len(run.words)-1])] > 0 {
+			if taken[fold(n)] || addresses(asked, fold(run.words[len(run.words)-1])) {
 				guest = true
 				continue
 			}

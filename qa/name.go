@@ -138,6 +138,30 @@ func (d *doc) addressed(r *reading) map[string]int {
 	return out
 }
 
+// Words that differ only in their endings are one name in another case: "Bogno" addresses Bogna.
+const (
+	stemLetters = 4
+	endLetters  = 2
+)
+
+// addresses reports whether the questions address the name, in whatever case.
+func addresses(asked map[string]int, name string) bool {
+	if asked[name] > 0 {
+		return true
+	}
+	for w := range asked {
+		a, b := []rune(w), []rune(name)
+		n := 0
+		for n < len(a) && n < len(b) && a[n] == b[n] {
+			n++
+		}
+		if n >= stemLetters && len(a) <= n+endLetters && len(b) <= n+endLetters {
+			return true
+		}
+	}
+	return false
+}
+
 func notWord(r rune) bool { return !isWord(r) }
 
 func isName(w string) bool {
@@ -162,9 +186,9 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		if acronym(c.name) {
 			w -= acronymCost
 		}
-		if n := asked[c.words[len(c.words)-1]]; n > 0 {
+		if addresses(asked, c.words[len(c.words)-1]) {
 			w += addressWorth
-		} else if asked[c.words[0]] > 0 {
+		} else if addresses(asked, c.words[0]) {
 			w += addressWorth * 0.8
 		}
 		if last := c.words[len(c.words)-1]; len(last) > 3 && float64(d.about.words[last]) > float64(c.times)+0.5 {
@@ -257,7 +281,7 @@ func (d *doc) placeWorth(c *candidate) float64 {
 var placeWords = map[string]bool{"in": true, "im": true, "en": true, "em": true, "na": true, "no": true, "à": true, "au": true, "aux": true, "w": true, "we": true, "v": true, "ve": true, "в": true, "во": true, "у": true, "på": true, "aus": true, "nach": true,
 	"dans": true, "across": true, "pentru": true, "în": true, "nel": true, "nella": true, "σε": true, "στη": true, "στην": true, "στο": true}
 
-var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "s": true, "se": true, "cu": true,
+var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "z": true, "ze": true, "s": true, "se": true, "cu": true,
 	"interviews": true, "à": true, "meets": true, "trifft": true}
 
 func (d *doc) isAuthor(n string) bool {

@@ -1,6 +1,10 @@
 package qa
 
-import "hash/maphash"
+import (
+	"iter"
+	"unicode"
+	"unicode/utf8"
+)
 
 // A pull quote repeats words of the piece to advertise them. Where the page does not mark it, it is told by its words:
 // short, and nearly all of them stand together in a longer piece elsewhere.
@@ -13,27 +17,35 @@ const (
 
 // markPulls turns paragraphs that repeat a longer one into pull quotes, together with the name printed below them.
 func markPulls(ps []piece) {
-	seed := maphash.MakeSeed()
-	words := make([][]string, len(ps))
-	where := map[uint64]int32{} // shingle -> the longest piece that holds it
+	where := map[uint64]int32{} // shingle of what may be a pull quote -> the longest piece that holds it
+	for i := range ps {
+		if mayPull(&ps[i]) {
+			for h := range shingles(ps[i].text) {
+				where[h] = int32(i)
+			}
+		}
+	}
+	if len(where) == 0 {
+		markSources(ps)
+		return
+	}
 	for i := range ps {
 		if k := ps[i].kind; k != kindPara && k != kindItem && k != kindQuote && k != kindHeading {
 			continue
 		}
-		words[i] = fields(ps[i].text)
-		for h := range shingles(seed, words[i]) {
-			if old, ok := where[h]; !ok || ps[old].words < ps[i].words {
+		for h := range shingles(ps[i].text) {
+			if old, ok := where[h]; ok && ps[old].words < ps[i].words {
 				where[h] = int32(i)
 			}
 		}
 	}
 	for i := range ps {
 		p := &ps[i]
-		if (p.kind != kindPara && p.kind != kindQuote) || p.words < pullLeast || p.words > pullWords || p.prompt || p.label != nil && p.label.kind == labelColon {
+		if !mayPull(p) {
 			continue
 		}
 		n, hit := 0, 0
-		for h := range shingles(seed, words[i]) {
+		for h := range shingles(p.text) {
 			n++
 			if k := where[h]; int(k) != i && (ps[k].words > p.words*3/2 || p.opensQuot && ps[k].words > p.words) {
 				hit++
@@ -88,19 +100,50 @@ func markSources(ps []piece) {
 	}
 }
 
-// shingles yields the hashes of each run of pullShingle words.
-func shingles(seed maphash.Seed, ws []string) func(func(uint64) bool) {
+// mayPull reports whether p is of the kind and length of a pull quote.
+func mayPull(p *piece) bool {
+	return (p.kind == kindPara || p.kind == kindQuote) && p.words >= pullLeast && p.words <= pullWords && !p.prompt && (p.label == nil || p.label.kind != labelColon)
+}
+
+// shingles yields a hash of each run of pullShingle words of text, in small letters: FNV-1a (Fowler, Noll, Vo) for the
+// words, a polynomial over them.
+func shingles(text string) iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
-		for i := 0; i+pullShingle <= len(ws); i++ {
-			var h maphash.Hash
-			h.SetSeed(seed)
-			for _, w := range ws[i : i+pullShingle] {
-				h.WriteString(w)
-				h.WriteByte(' ')
+		const offset, prime = 14695981039346656037, 1099511628211
+		var last [pullShingle]uint64
+		n, word, inside := 0, uint64(offset), false
+		end := func() bool {
+			if !inside {
+				return true
 			}
-			if !yield(h.Sum64()) {
-				return
+			last[n%pullShingle] = word
+			n, word, inside = n+1, offset, false
+			if n < pullShingle {
+				return true
 			}
+			sum := uint64(0)
+			for i := range pullShingle {
+				sum = sum*prime + last[(n+i)%pullShingle]
+			}
+			return yield(sum)
 		}
+		for _, r := range text {
+			if !isWord(r) && r != '\'' && r != 0x2019 {
+				if !end() {
+					return
+				}
+				continue
+			}
+			if r < utf8.RuneSelf {
+				if r >= 'A' && r <= 'Z' {
+					r += 'a' - 'A'
+				}
+			} else {
+				r = unicode.ToLower(r)
+			}
+			inside = true
+			word = (word ^ uint64(r)) * prime
+		}
+		end()
 	}
 }

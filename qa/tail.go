@@ -89,11 +89,23 @@ func (d *doc) boxFrom(i, end int) bool {
 		if !d.speech(i) {
 			continue
 		}
-		if n++; n > boxPieces || p.words > boxWords || p.first > 1 || p.first > 0 && p.words >= subheadProse {
+		if n++; n > boxPieces || p.words > boxWords || p.first > 1 || p.first > 0 && p.words >= subheadProse && !d.tells(p) {
 			return false
 		}
 	}
 	return true
+}
+
+// tells reports whether p speaks of a person whom the texts around name: it tells of the speaker and is not said by him.
+func (d *doc) tells(p *piece) bool {
+	for _, run := range nameRuns(p.text, d.about.common) {
+		for k := range run.words[1:] {
+			if d.about.names[fold(strings.Join(run.words[k:], " "))] != nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // trim settles where the conversation begins and ends: what the editors add before and behind it belongs to no turn.

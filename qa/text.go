@@ -8,6 +8,9 @@ import (
 
 // fold returns s as keys compare it: lower case, full-width letters as plain ones, one space between words, no invisible runes.
 func fold(s string) string {
+	if folded(s) {
+		return s
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
@@ -28,6 +31,18 @@ func fold(s string) string {
 		b.WriteRune(unicode.ToLower(r))
 	}
 	return b.String()
+}
+
+// folded reports whether s is folded already: small ASCII letters with single spaces between, which most labels and words are
+// once they have been folded.
+func folded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && (i == 0 || s[i-1] == ' ' || i == len(s)-1) {
+			return false
+		}
+	}
+	return true
 }
 
 func invisible(r rune) bool {

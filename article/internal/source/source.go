@@ -9,6 +9,7 @@
 package source
 
 import (
+	"strings"
 	"errors"
 	"strconv"
 	"unicode/utf8"
@@ -116,7 +117,7 @@ type reader struct {
 }
 
 func (r *reader) notice(origin, text string) {
-	r.notices = append(r.notices, Notice{Text: text, Origin: origin})
+	r.notices = append(r.notices, Notice{Text: strings.ToValidUTF8(text, "\ufffd"), Origin: origin})
 }
 
 // decode finds the charset and returns the text in it.
