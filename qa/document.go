@@ -6,7 +6,8 @@ import (
 	"github.com/verbatim-go/verbatim/article"
 )
 
-// doc is one body under examination. It is filled once by newDoc and only read afterwards, but for its cues.
+// doc is one body under examination. It is filled once by newDoc and only read afterwards, but for its cues and for the
+// names around it, which are looked for when a reading first asks for them: most bodies are no conversation.
 type doc struct {
 	in     Input
 	pieces []piece
@@ -17,7 +18,7 @@ type doc struct {
 }
 
 // sampleBytes bounds the text that the language is told by; more changes nothing.
-const sampleBytes = 8000
+const sampleBytes = 2500
 
 func newDoc(in Input) *doc {
 	var terms map[int]bool
@@ -41,8 +42,15 @@ func newDoc(in Input) *doc {
 	markPrompts(d.pieces)
 	markPulls(d.pieces)
 	markRefrains(d.pieces)
-	d.about = newGazette(in, d.pieces, d.lex)
 	return d
+}
+
+// around returns the texts around the body and the names in them.
+func (d *doc) around() *gazette {
+	if d.about == nil {
+		d.about = newGazette(d.in, d.pieces, d.lex)
+	}
+	return d.about
 }
 
 // speech reports whether piece i can be said: it is neither a figure nor a pull quote nor a marker of the recording.

@@ -9,12 +9,12 @@ func (d *doc) fullName(label string) string {
 	if len(want) == 0 {
 		return ""
 	}
-	if len([]rune(short)) >= 2 && d.about.initialsOf(short, d.in.Site) {
+	if len([]rune(short)) >= 2 && d.around().initialsOf(short, d.in.Site) {
 		return d.in.Site
 	}
 	var best *candidate
 	top := 0.0
-	for _, c := range d.about.order {
+	for _, c := range d.around().order {
 		w := 0.0
 		switch {
 		case hasEnd(c.words, want) && (len(c.words) > len(want) || allUpper(label) && !allUpper(c.name)):

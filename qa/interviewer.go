@@ -54,7 +54,7 @@ func (d *doc) spokeWith(r *reading, taken map[string]bool, asked map[string]int)
 	}
 	for _, t := range texts {
 		guest := false
-		for _, run := range nameRuns(t, d.about.common) {
+		for _, run := range nameRuns(t, d.around().common) {
 			n := strings.Join(run.words, " ")
 			if taken[fold(n)] || addresses(asked, fold(run.words[len(run.words)-1])) {
 				guest = true
@@ -91,7 +91,7 @@ func (d *doc) nameInNote(text string, taken map[string]bool) string {
 	}
 	for _, from := range []int{at, 0} {
 		guest := ""
-		for _, run := range nameRuns(text[from:], d.about.common) {
+		for _, run := range nameRuns(text[from:], d.around().common) {
 			n := strings.Join(run.words, " ")
 			if !taken[fold(n)] && (guest == "" || !strings.Contains(text, guest+", "+n)) {
 				return n

@@ -7,18 +7,6 @@ import (
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
-// What speaks for a name being the interviewee's, beside its appearances.
-const (
-	addressWorth = 9.0 // a question addresses it: "Ms Doe, when did you ..."
-	withWorth    = 3.0 // stands behind "interview with"
-	aloneWorth   = 1.5 // its surname is used alone too
-	leadWorth    = 2.0 // stands first in the title, before a colon or quote
-	toldWorth    = 1.0 // an apposition tells who it is
-	placeCost    = 4.0 // a word such as "in" stands before it
-	acronymCost  = 3.0 // a word of it is an acronym, as in names of firms and offices
-	nameAt       = 2.5 // below this the interviewee stays unnamed
-)
-
 // name gives the parts the fullest names that the page has for them.
 func (d *doc) name(parts []*part, r *reading, c *cast) {
 	taken := map[string]bool{}
@@ -85,7 +73,7 @@ func (d *doc) labelName(p *part) string {
 // longer reports whether the texts around know a name that ends with s and is longer: "Ida Lindqvist" for "Lindqvist".
 func (d *doc) longer(s string) bool {
 	want := fields(s)
-	for _, c := range d.about.order {
+	for _, c := range d.around().order {
 		if len(c.words) > len(want) && hasEnd(c.words, want) {
 			return particles[want[0]]
 		}
@@ -169,130 +157,6 @@ func isName(w string) bool {
 	return w != "" && unicode.IsUpper([]rune(w)[0])
 }
 
-// interviewee looks for who is asked: whom the questions address, whom title and introduction name.
-func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]bool) string {
-	if len(asked) == 0 {
-		if n := d.introduced(r, taken); n != "" {
-			return n
-		}
-	}
-	var best *candidate
-	top := 0.0
-	for _, c := range d.before(r).order {
-		if taken[fold(c.name)] || d.isAuthor(c.name) || d.in.Site != "" && strings.Contains(fold(d.in.Site), fold(c.name)) {
-			continue
-		}
-		w := min(c.weight, 8) + d.placeWorth(c)
-		if acronym(c.name) {
-			w -= acronymCost
-		}
-		if addresses(asked, c.words[len(c.words)-1]) {
-			w += addressWorth
-		} else if addresses(asked, c.words[0]) {
-			w += addressWorth * 0.8
-		}
-		if last := c.words[len(c.words)-1]; len(last) > 3 && float64(d.about.words[last]) > float64(c.times)+0.5 {
-			w += aloneWorth
-		}
-		if w > top+0.2 || w > top-0.2 && best != nil && len(c.words) < len(best.words) && c.weight > best.weight {
-			best, top = c, max(w, top)
-		}
-	}
-	if best != nil && top >= nameAt {
-		return best.name
-	}
-	if n := d.sharedName(taken); n != "" {
-		return n
-	}
-	surname, most := "", 0
-	for w, n := range asked {
-		if n > most || n == most && w < surname {
-			surname, most = w, n
-		}
-	}
-	if surname != "" {
-		for i := range d.pieces {
-			for _, w := range strings.Fields(d.pieces[i].text) {
-				if w = strings.TrimFunc(w, notWord); fold(w) == surname {
-					return w
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// acronym reports whether a name that is not all capitals holds a word that is.
-func acronym(name string) bool {
-	if allUpper(name) {
-		return false
-	}
-	for _, w := range strings.Fields(name) {
-		if len([]rune(w)) > 1 && !strings.Contains(w, ".") && allUpper(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// before returns the gazette of what stands around and before the conversation: names dropped in it are no speaker's.
-func (d *doc) before(r *reading) *gazette {
-	if first := r.starts[0].piece; first < introPieces {
-		return newGazette(d.in, d.pieces[:first], d.lex)
-	}
-	return d.about
-}
-
-// placeWorth weighs where title, deck and introduction set the name.
-func (d *doc) placeWorth(c *candidate) float64 {
-	w := 0.0
-	if d.about.headline != "" && strings.Contains(d.about.headline, " "+strings.Join(c.words, " ")+" ") {
-		w += titleWorth
-	}
-	for i, t := range d.about.texts {
-		if t.weight < introWorth || i > introPieces {
-			break
-		}
-		at := strings.Index(t.text, c.name)
-		if at < 0 {
-			continue
-		}
-		if t.weight == titleWorth && at == 0 && len(c.name) < len(t.text) && strings.HasPrefix(strings.TrimSpace(t.text[len(c.name):]), ":") || t.text == c.name && t.weight == titleWorth {
-			w += leadWorth
-		}
-		if after := t.text[at+len(c.name):]; strings.HasPrefix(after, ", ") && opensLower(after[2:]) && !d.lex.isClause(after[2:]) {
-			w += toldWorth
-		}
-		before := fields(t.text[:at])
-		if n := len(before); n > 0 && placeWords[before[n-1]] {
-			w -= placeCost
-		}
-		for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
-			if withWords[before[k]] {
-				w += withWorth
-				break
-			}
-		}
-	}
-	return min(w, withWorth+leadWorth+titleWorth)
-}
-
-// placeWords stand before places, not before persons.
-var placeWords = map[string]bool{"in": true, "im": true, "en": true, "em": true, "na": true, "no": true, "à": true, "au": true, "aux": true, "w": true, "we": true, "v": true, "ve": true, "в": true, "во": true, "у": true, "på": true, "aus": true, "nach": true,
-	"dans": true, "across": true, "pentru": true, "în": true, "nel": true, "nella": true, "σε": true, "στη": true, "στην": true, "στο": true}
-
-var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "z": true, "ze": true, "s": true, "se": true, "cu": true,
-	"interviews": true, "à": true, "meets": true, "trifft": true}
-
-func (d *doc) isAuthor(n string) bool {
-	for _, a := range d.in.Authors {
-		if strings.Contains(fold(a.Name), fold(n)) {
-			return true
-		}
-	}
-	return false
-}
-
 // sharedName finds a name in a script without capitals: the longest run of words that title and introduction share.
 func (d *doc) sharedName(taken map[string]bool) string {
 	if d.in.Title == "" || hasCase(d.in.Title) {
@@ -300,7 +164,7 @@ func (d *doc) sharedName(taken map[string]bool) string {
 	}
 	head := strings.FieldsFunc(d.in.Title, func(r rune) bool { return !isWord(r) })
 	var rest strings.Builder
-	for _, t := range d.about.texts {
+	for _, t := range d.around().texts {
 		if t.weight < titleWorth && !strings.Contains(t.text, d.in.Title) && !strings.Contains(d.in.Title, t.text) {
 			rest.WriteString(" " + strings.Join(strings.FieldsFunc(t.text, func(r rune) bool { return !isWord(r) }), " ") + " ")
 		}
@@ -325,7 +189,7 @@ func (d *doc) sharedName(taken map[string]bool) string {
 
 // opensText reports whether one of the texts around begins with s.
 func (d *doc) opensText(s string) bool {
-	for _, t := range d.about.texts {
+	for _, t := range d.around().texts {
 		if strings.HasPrefix(t.text, s) {
 			return true
 		}
@@ -342,7 +206,7 @@ func (d *doc) description(name string) string {
 	if name == "" {
 		return ""
 	}
-	for i, t := range d.about.texts {
+	for i, t := range d.around().texts {
 		if i > introPieces+2 {
 			break
 		}

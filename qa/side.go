@@ -74,10 +74,10 @@ func (d *doc) askScore(v *voice, mean float64, first int) float64 {
 	if v.pieces[0] == first {
 		w += opensWeight
 	}
-	if d.about.inTitle(v.key) {
+	if d.around().inTitle(v.key) {
 		w += titleWeight
 	}
-	if d.in.Site != "" && fold(d.in.Site) == v.key || d.about.initialsOf(v.key, d.in.Site) {
+	if d.in.Site != "" && fold(d.in.Site) == v.key || d.around().initialsOf(v.key, d.in.Site) {
 		w += siteWeight
 	}
 	return w

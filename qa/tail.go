@@ -98,9 +98,9 @@ func (d *doc) boxFrom(i, end int) bool {
 
 // tells reports whether p speaks of a person whom the texts around name: it tells of the speaker and is not said by him.
 func (d *doc) tells(p *piece) bool {
-	for _, run := range nameRuns(p.text, d.about.common) {
+	for _, run := range nameRuns(p.text, d.around().common) {
 		for k := range run.words[1:] {
-			if d.about.names[fold(strings.Join(run.words[k:], " "))] != nil {
+			if d.around().names[fold(strings.Join(run.words[k:], " "))] != nil {
 				return true
 			}
 		}

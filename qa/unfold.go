@@ -11,7 +11,7 @@ import (
 // bears other markup: unfold lays it out as one.
 const (
 	foldedRows   = 4   // labels repeat; fewer rows than this cannot show it
-	foldedAsks   = 2   // questions among the terms
+	foldedAsks   = 2   // questions among the terms, or beside them where they are labels
 	foldedShare  = 0.5 // of the terms must ask; of the rows must be whole sentences where the terms are labels
 	termWords    = 5   // of a label
 	tableColumns = 2
@@ -99,7 +99,7 @@ func naming(rows []row) bool {
 	if len(rows) < foldedRows {
 		return false
 	}
-	keys, whole := map[string]bool{}, 0
+	keys, whole, asked := map[string]bool{}, 0, 0
 	for _, r := range rows {
 		term := strings.TrimRight(strings.TrimSpace(article.Text(r.term)), ":： ")
 		if wordCount(term) > termWords || !mayName(term) {
@@ -108,6 +108,7 @@ func naming(rows []row) bool {
 		keys[labelKey(term)] = true
 		_, text := soleText(r.said)
 		whole += b2i(endsSentence(text))
+		asked += b2i(strings.IndexFunc(text, isAsk) >= 0)
 	}
-	return len(keys) >= 2 && len(keys)*2 <= len(rows)+1 && share(whole, len(rows)) > foldedShare
+	return asked >= foldedAsks && len(keys) >= 2 && len(keys)*2 <= len(rows)+1 && share(whole, len(rows)) > foldedShare
 }

@@ -69,7 +69,7 @@ func (d *doc) voicesOf() ([]*voice, map[string]*voice) {
 		}
 		v := byKey[l.key]
 		if v == nil {
-			v = &voice{key: l.key, text: l.text, word: l.word, known: wordCount(l.key) <= 4 && d.about.knows(l.key)}
+			v = &voice{key: l.key, text: l.text, word: l.word, known: wordCount(l.key) <= 4 && d.around().knows(l.key)}
 			byKey[l.key] = v
 			order = append(order, v)
 		}

@@ -24,7 +24,7 @@ func icon(b *block.Block) bool {
 		return false
 	}
 	path, _, _ := strings.Cut(f.URL, "?")
-	return strings.HasSuffix(path, ".svg") || strings.HasPrefix(f.URL, "data:") && f.Alt == "" && f.Width < iconWidth ||
+	return strings.HasSuffix(path, ".svg") && f.Width < iconWidth || strings.HasPrefix(f.URL, "data:") && f.Alt == "" && f.Width < iconWidth ||
 		f.Width > 0 && f.Width <= iconWidth && f.Height <= iconWidth
 }
 

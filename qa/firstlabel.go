@@ -1,0 +1,53 @@
+package qa
+
+// scrapWords is how long words without the end of a sentence may be to pass for a caption: "Name Surname: Garden, 2022".
+const scrapWords = 8
+
+// scrap reports whether p, labelled as v, is a caption rather than speech.
+func (d *doc) scrap(p *piece, v *voice) bool {
+	rest := p.text[p.label.end:]
+	return rest != "" && !endsSentence(rest) && wordCount(rest) <= scrapWords && v.ends > 0
+}
+
+func (d *doc) scrapRest(p *piece) bool {
+	rest := p.text[p.label.end:]
+	return !endsSentence(rest) && wordCount(rest) <= scrapWords
+}
+
+// firstLabel reports whether p's label is one that only the first exchange bears.
+func (d *doc) firstLabel(p *piece, r *reading, asks bool) bool {
+	l := p.label
+	if l.kind == labelLine || l.kind == labelDash || l.kind == labelBare && !nameForm(l.text) || d.scrapRest(p) || p.recording() || l.end >= len(p.text) {
+		return false
+	}
+	if asks && len(r.starts) == 0 && l.kind == labelColon && l.word == 0 && wordCount(l.text) <= 3 && d.answeredByName(p) {
+		return true
+	}
+	n := 0
+	for i := len(r.starts) - 1; i >= 0 && n < 3; i-- {
+		n++
+		if r.starts[i].key == l.key {
+			return true
+		}
+	}
+	if len(r.starts) > 2 {
+		return d.around().knows(l.key) && nameForm(l.text) && l.kind == labelColon && !asks
+	}
+	return d.around().knows(l.key) || nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || l.kind == labelColon && capitalised(l.text) && !isNoLabel(l.word) && wordCount(l.text) <= 3
+}
+
+// answeredByName reports whether the piece behind p opens with a person's name: p's label is the first exchange's, too.
+func (d *doc) answeredByName(p *piece) bool {
+	for i := range d.pieces {
+		if &d.pieces[i] != p {
+			continue
+		}
+		k := d.next(i)
+		if k < 0 || d.pieces[k].label == nil {
+			return false
+		}
+		l := d.pieces[k].label
+		return l.kind == labelColon && nameForm(l.text)
+	}
+	return false
+}

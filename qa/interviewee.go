@@ -1,0 +1,139 @@
+package qa
+
+import "strings"
+
+// What speaks for a name being the interviewee's, beside its appearances.
+const (
+	addressWorth = 9.0 // a question addresses it: "Ms Doe, when did you ..."
+	withWorth    = 3.0 // stands behind "interview with"
+	aloneWorth   = 1.5 // its surname is used alone too
+	leadWorth    = 2.0 // stands first in the title, before a colon or quote
+	toldWorth    = 1.0 // an apposition tells who it is
+	placeCost    = 4.0 // a word such as "in" stands before it
+	acronymCost  = 3.0 // a word of it is an acronym, as in names of firms and offices
+	nameAt       = 2.5 // below this the interviewee stays unnamed
+)
+
+// interviewee looks for who is asked: whom the questions address, whom title and introduction name.
+func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]bool) string {
+	if len(asked) == 0 {
+		if n := d.introduced(r, taken); n != "" {
+			return n
+		}
+	}
+	var best *candidate
+	top := 0.0
+	for _, c := range d.before(r).order {
+		if taken[fold(c.name)] || d.isAuthor(c.name) || d.in.Site != "" && strings.Contains(fold(d.in.Site), fold(c.name)) {
+			continue
+		}
+		w := min(c.weight, 8) + d.placeWorth(c)
+		if acronym(c.name) {
+			w -= acronymCost
+		}
+		if addresses(asked, c.words[len(c.words)-1]) {
+			w += addressWorth
+		} else if addresses(asked, c.words[0]) {
+			w += addressWorth * 0.8
+		}
+		if last := c.words[len(c.words)-1]; len(last) > 3 && float64(d.around().words[last]) > float64(c.times)+0.5 {
+			w += aloneWorth
+		}
+		if w > top+0.2 || w > top-0.2 && best != nil && len(c.words) < len(best.words) && c.weight > best.weight {
+			best, top = c, max(w, top)
+		}
+	}
+	if best != nil && top >= nameAt {
+		return best.name
+	}
+	if n := d.sharedName(taken); n != "" {
+		return n
+	}
+	surname, most := "", 0
+	for w, n := range asked {
+		if n > most || n == most && w < surname {
+			surname, most = w, n
+		}
+	}
+	if surname != "" {
+		for i := range d.pieces {
+			for _, w := range strings.Fields(d.pieces[i].text) {
+				if w = strings.TrimFunc(w, notWord); fold(w) == surname {
+					return w
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// acronym reports whether a name that is not all capitals holds a word that is.
+func acronym(name string) bool {
+	if allUpper(name) {
+		return false
+	}
+	for _, w := range strings.Fields(name) {
+		if len([]rune(w)) > 1 && !strings.Contains(w, ".") && allUpper(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// before returns the gazette of what stands around and before the conversation: names dropped in it are no speaker's.
+func (d *doc) before(r *reading) *gazette {
+	if first := r.starts[0].piece; first < introPieces {
+		return newGazette(d.in, d.pieces[:first], d.lex)
+	}
+	return d.about
+}
+
+// placeWorth weighs where title, deck and introduction set the name.
+func (d *doc) placeWorth(c *candidate) float64 {
+	w := 0.0
+	if d.around().headline != "" && strings.Contains(d.around().headline, " "+strings.Join(c.words, " ")+" ") {
+		w += titleWorth
+	}
+	for i, t := range d.around().texts {
+		if t.weight < introWorth || i > introPieces {
+			break
+		}
+		at := strings.Index(t.text, c.name)
+		if at < 0 {
+			continue
+		}
+		if t.weight == titleWorth && at == 0 && len(c.name) < len(t.text) && strings.HasPrefix(strings.TrimSpace(t.text[len(c.name):]), ":") || t.text == c.name && t.weight == titleWorth {
+			w += leadWorth
+		}
+		if after := t.text[at+len(c.name):]; strings.HasPrefix(after, ", ") && opensLower(after[2:]) && !d.lex.isClause(after[2:]) {
+			w += toldWorth
+		}
+		before := fields(t.text[:at])
+		if n := len(before); n > 0 && placeWords[before[n-1]] {
+			w -= placeCost
+		}
+		for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
+			if withWords[before[k]] {
+				w += withWorth
+				break
+			}
+		}
+	}
+	return min(w, withWorth+leadWorth+titleWorth)
+}
+
+// placeWords stand before places, not before persons.
+var placeWords = map[string]bool{"in": true, "im": true, "en": true, "em": true, "na": true, "no": true, "à": true, "au": true, "aux": true, "w": true, "we": true, "v": true, "ve": true, "в": true, "во": true, "у": true, "på": true, "aus": true, "nach": true,
+	"dans": true, "across": true, "pentru": true, "în": true, "nel": true, "nella": true, "σε": true, "στη": true, "στην": true, "στο": true}
+
+var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "z": true, "ze": true, "s": true, "se": true, "cu": true,
+	"interviews": true, "à": true, "meets": true, "trifft": true}
+
+func (d *doc) isAuthor(n string) bool {
+	for _, a := range d.in.Authors {
+		if strings.Contains(fold(a.Name), fold(n)) {
+			return true
+		}
+	}
+	return false
+}
