@@ -40,9 +40,12 @@ func (j *judge) dialogue() {
 	}
 }
 
-// spoken reports whether block i lies inside the conversation and is part of it.
+// spoken reports whether block i lies inside the conversation, or a row of questions and answers, and is part of it.
 func (j *judge) spoken(i int) bool {
-	return j.talk[0] >= 0 && i >= j.talk[0] && i <= j.talk[1] && j.label[i] == article.LabelBody
+	if j.label[i] != article.LabelBody {
+		return false
+	}
+	return j.talk[0] >= 0 && i >= j.talk[0] && i <= j.talk[1] || j.asked[0] >= 0 && i >= j.asked[0] && i <= j.asked[1]
 }
 
 // conversation returns the longest stretch of blocks in which labels come again, -1 without one.
@@ -125,7 +128,7 @@ func speechLabel(s *sight) string {
 	if r, n := utf8.DecodeRuneInString(text[end:]); r == ':' && end+n < len(text) && text[end+n] != ' ' && text[end+n] < utf8.RuneSelf {
 		return ""
 	}
-	if strings.ContainsAny(label, ".?!,;\"“”/|") && !strings.Contains(label, ". ") && !strings.HasSuffix(label, ".") || strings.Count(label, " ") >= speechLabelWords {
+	if strings.ContainsAny(label, ".?!;\"“”/|") && !strings.Contains(label, ". ") && !strings.HasSuffix(label, ".") || strings.Count(label, " ") >= speechLabelWords {
 		return ""
 	}
 	return fold(label)

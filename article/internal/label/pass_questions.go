@@ -5,7 +5,9 @@ import "github.com/verbatim-go/verbatim/article"
 const (
 	questionLines = 3  // fewer lines that ask are headlines
 	questionWords = 45 // a longer line with a question mark at its end is an answer that asks back
-	questionEvery = 14 // blocks between two questions at most
+	questionEvery = 14 // blocks between two questions at most, or
+	answerBlocks  = 60 // so many where answerShare of them are believed: an answer may be long
+	answerShare   = 0.6
 )
 
 // questions keeps a row of questions and answers together on pages without containers: lines that end with a question
@@ -18,6 +20,7 @@ func (j *judge) questions() {
 	if first < 0 {
 		return
 	}
+	j.asked = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
 		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 {
@@ -39,14 +42,18 @@ func (j *judge) asks(s *sight) bool {
 // questionRow returns the longest stretch in which questions come again, from the first to the end of the last answer.
 func (j *judge) questionRow() (first, last int) {
 	first, last = -1, -1
-	from, count, gap, most := -1, 0, 0, questionLines-1
+	from, count, gap, said, most := -1, 0, 0, 0, questionLines-1
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" {
 			continue
 		}
 		if !j.asks(s) {
-			if gap++; gap > questionEvery {
+			gap++
+			if j.belief[i] > 0.5 {
+				said++
+			}
+			if gap > answerBlocks || gap > questionEvery && float64(said) < answerShare*float64(gap) {
 				from, count = -1, 0
 			}
 			continue
@@ -54,7 +61,7 @@ func (j *judge) questionRow() (first, last int) {
 		if from < 0 {
 			from = i
 		}
-		gap = 0
+		gap, said = 0, 0
 		if count++; count > most {
 			first, last, most = from, j.answerEnd(s), count
 		}
