@@ -1,0 +1,150 @@
+package label
+
+import "strings"
+
+// listReader gathers lines into stories.
+type listReader struct {
+	j      *judge
+	items  []flatItem
+	item   flatItem
+	leads  [kindCaption + 1]bool // kinds that stood above the first title
+	taught bool
+	shorts int // short lines in a row
+}
+
+// read takes a line in; false when the list ended before it.
+func (l *listReader) read(s *sight, k lineKind) bool {
+	titled := l.item.title >= 0
+	if k == kindShort {
+		l.shorts++
+	} else if k != kindTime {
+		l.shorts = 0
+	}
+	switch k {
+	case kindTitle:
+		if titled && s.b.Words >= summaryLeast && !l.summed() {
+			l.add(s, kindSentence)
+			return true
+		}
+		if titled && !(l.leads[kindNumber] && l.taught) {
+			l.close()
+		}
+		l.add(s, k)
+		l.name()
+	case kindSentence:
+		if !titled && !l.promote() {
+			if len(l.item.lines) == 0 || s.b.Words > titleMost {
+				return false
+			}
+			l.add(s, k)
+			l.name()
+			return true
+		}
+		l.add(s, k)
+	case kindAuthor:
+		if !titled && !l.promote() && len(l.items) == 0 {
+			return false
+		}
+		l.add(s, k)
+	case kindMore:
+		if !titled {
+			return false
+		}
+		l.add(s, k)
+		l.close()
+	case kindNumber, kindTime, kindShort, kindCaption:
+		if l.shorts > shortMost {
+			return false
+		}
+		switch {
+		case titled && l.leads[k] && !l.repeats(s):
+			l.close()
+		case titled && k == kindNumber:
+			return false
+		}
+		l.add(s, k)
+	default:
+		return false
+	}
+	return true
+}
+
+func (l *listReader) add(s *sight, k lineKind) {
+	if !l.taught && l.item.title < 0 {
+		l.leads[k] = l.leads[k] || k != kindTitle && k != kindSentence
+	}
+	l.item.lines, l.item.kinds = append(l.item.lines, s.i), append(l.item.kinds, k)
+}
+
+// name makes the line added last the title of the story.
+func (l *listReader) name() {
+	l.item.title = len(l.item.lines) - 1
+	l.taught = true
+}
+
+// summed reports whether the story has a summary.
+func (l *listReader) summed() bool {
+	for _, k := range l.item.kinds {
+		if k == kindSentence {
+			return true
+		}
+	}
+	return l.j.at[l.item.lines[l.item.title]].b.Words >= summaryLeast
+}
+
+// promote makes the last short line above a summary or byline the title; the lines above it lead.
+func (l *listReader) promote() bool {
+	for i := len(l.item.kinds) - 1; i >= 0; i-- {
+		if l.item.kinds[i] == kindShort {
+			if !l.taught && i == 0 {
+				l.leads[kindShort] = false
+			}
+			l.item.title, l.taught = i, true
+			return true
+		}
+	}
+	return false
+}
+
+// repeats reports whether the story holds the line already: some print the section or date above and below the title.
+func (l *listReader) repeats(s *sight) bool {
+	for _, i := range l.item.lines {
+		if i != l.item.lines[l.item.title] && strings.Contains(l.j.at[i].b.Text, s.b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// close ends a story. Short lines that trail without a title fall off.
+func (l *listReader) close() {
+	if l.item.title < 0 && l.leads[kindNumber] {
+		l.promote()
+	}
+	if l.item.title >= 0 {
+		n := len(l.item.kinds)
+		for trailing := 0; n-1 > l.item.title && l.item.kinds[n-1] == kindShort; n-- {
+			if trailing++; trailing > 1 {
+				break
+			}
+		}
+		if n < len(l.item.kinds)-1 {
+			l.item.lines, l.item.kinds = l.item.lines[:n], l.item.kinds[:n]
+		}
+		l.items = append(l.items, l.item)
+	}
+	l.item = flatItem{title: -1}
+}
+
+// trim cuts the short line that trails the last story where none trails the first: it opens the menu below.
+func (l *listReader) trim() {
+	n := len(l.items)
+	if n < 2 || l.leads[kindNumber] {
+		return
+	}
+	first, last := &l.items[0], &l.items[n-1]
+	end := len(last.kinds) - 1
+	if end > last.title && last.kinds[end] == kindShort && first.kinds[len(first.kinds)-1] != kindShort {
+		last.lines, last.kinds = last.lines[:end], last.kinds[:end]
+	}
+}
