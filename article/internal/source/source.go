@@ -9,9 +9,9 @@
 package source
 
 import (
-	"strings"
 	"errors"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
