@@ -23,7 +23,7 @@ func (j *judge) questions() {
 	j.asked = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 {
+		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 && s.shape&shapeQuestion == 0 {
 			continue
 		}
 		j.turn(i, article.LabelBody)
@@ -32,7 +32,7 @@ func (j *judge) questions() {
 
 // asks reports whether a line is a question that is followed by an answer.
 func (j *judge) asks(s *sight) bool {
-	if s.shape&shapeQuestion == 0 || s.b.Words < 2 || s.b.Words > questionWords || s.copies > 1 && s.b.Words > 8 {
+	if s.shape&shapeQuestion == 0 || s.b.Words < 2 || s.b.Words > questionWords || s.copies == 2 && s.b.Words > 8 {
 		return false
 	}
 	n := s.next()
