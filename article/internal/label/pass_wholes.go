@@ -30,6 +30,7 @@ func (j *judge) wholes() {
 	}
 	j.subheads()
 	j.gaps()
+	j.refrains()
 	j.commentTail()
 }
 
@@ -89,6 +90,34 @@ func (j *judge) subheads() {
 			continue
 		}
 		if s.b.Box == n.b.Box || j.scene.inside(j.scene.core, i) && s.near&noDialogueHints == 0 {
+			j.turn(i, article.LabelBody)
+		}
+	}
+}
+
+// refrainTimes is how often a line is printed that is no accident: the question put to each of many people.
+const refrainTimes = 3
+
+// refrains takes every print of a line that stands again and again into the body where most of its prints are there, and
+// all lie between the first and the last block of the body.
+func (j *judge) refrains() {
+	inside := map[string]int32{}
+	first, last := -1, -1
+	for i := range j.at {
+		if j.label[i] != article.LabelBody || j.at[i].b.Text == "" {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+		if s := &j.at[i]; s.copies >= refrainTimes && s.b.Words > 2 {
+			inside[s.b.Text]++
+		}
+	}
+	for i := first + 1; i < last; i++ {
+		s := &j.at[i]
+		if s.b.Text != "" && j.label[i] == article.LabelOther && inside[s.b.Text]*3 > s.copies*2 && !s.b.Hidden && !s.b.Out {
 			j.turn(i, article.LabelBody)
 		}
 	}
