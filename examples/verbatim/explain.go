@@ -25,6 +25,9 @@ func explainText(w io.Writer, a *article.Article) error {
 	for _, n := range a.Notices {
 		fmt.Fprintf(b, "notice: %s (%s)\n", n.Text, cmp.Or(n.Origin, "page"))
 	}
+	for _, line := range interviewOf(a) {
+		fmt.Fprintf(b, "turns: %s\n", line)
+	}
 	for i, t := range blocksOf(a) {
 		fmt.Fprintf(b, "\n%4d  %-13s %s", i+1, strings.ToUpper(t.Label.String()), marginText(t))
 		fmt.Fprintf(b, "  %s  %s\n", t.Kind, t.Path)
@@ -36,6 +39,14 @@ func explainText(w io.Writer, a *article.Article) error {
 		}
 	}
 	return b.Flush()
+}
+
+// interviewOf returns what made the body an interview or not, one line a decision.
+func interviewOf(a *article.Article) []string {
+	if a.Trace == nil {
+		return nil
+	}
+	return a.Trace.Interview
 }
 
 func blocksOf(a *article.Article) []article.TraceBlock {

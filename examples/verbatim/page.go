@@ -25,6 +25,7 @@ type page struct {
 	Title, Kind, Lang, Dir string
 	Confidence             int // per cent
 	Notices                []article.Notice
+	Turns                  []string    // what made the body an interview or not
 	Labels                 []pageLabel // those that occur, in the order of article.Label
 	All                    []pageLabel // every one, for the styles
 	Blocks                 []pageBlock
@@ -62,7 +63,7 @@ func explainPage(w io.Writer, a *article.Article) error {
 func pageOf(a *article.Article) page {
 	p := page{
 		Title: a.Title, Kind: a.Kind.String(), Lang: a.Lang, Dir: a.Dir,
-		Confidence: int(math.Round(100 * a.Confidence)), Notices: a.Notices, All: make([]pageLabel, article.Labels),
+		Confidence: int(math.Round(100 * a.Confidence)), Notices: a.Notices, Turns: interviewOf(a), All: make([]pageLabel, article.Labels),
 	}
 	for l := range p.All {
 		p.All[l] = pageLabel{Name: article.Label(l).String(), Hue: hue(l), Strength: strength(l)}
