@@ -51,7 +51,7 @@ func isCompany(s string) bool {
 }
 
 // houseBytes is the length up to which a line of metadata that holds no person's name may be a desk's or a house's.
-const houseBytes = 40
+const houseBytes = 60
 
 func isShortName(s string) bool {
 	return len(s) <= houseBytes && !strings.Contains(s, "://") && !strings.ContainsAny(s, "@{}<>")
@@ -85,11 +85,21 @@ func (a *assembly) isHouse(name string) bool {
 func (a *assembly) sign(names []string) {
 	seen := map[string]bool{}
 	for _, n := range names {
-		if key := strings.ToLower(n); !seen[key] {
+		if key := strings.ToLower(n); !seen[key] && !a.signedIn(n) {
 			seen[key] = true
 			a.out.Authors = append(a.out.Authors, article.Author{Name: n, URL: a.authorURL(n)})
 		}
 	}
+}
+
+// signedIn reports whether a name that has signed already stands in n: "a report by Jane Roe" after "Jane Roe".
+func (a *assembly) signedIn(n string) bool {
+	for _, by := range a.out.Authors {
+		if strings.Contains(n, " "+by.Name) {
+			return true
+		}
+	}
+	return false
 }
 
 // authorURL returns the address of the author's page: the JSON-LD gives it right after the name, a byline links to it.

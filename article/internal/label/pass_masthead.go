@@ -137,7 +137,7 @@ func (j *judge) isByline(s *sight) bool {
 	if s.near&block.HintByline != 0 && s.b.Words < 12 {
 		return len(Names(s.b.Text)) > 0 || j.label[s.i] != article.LabelBody
 	}
-	if s.within&(ClassByline|ClassEdited) == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words >= 12 || s.i >= j.head+mastheadAfter {
+	if s.within&ClassByline == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words >= 12 || s.i >= j.head+mastheadAfter {
 		return false
 	}
 	if j.label[s.i] == article.LabelBody && (s.b.Words > bylineLine || s.b.Kind != block.Text || s.i > j.scene.first || j.spoken(s.i)) {
