@@ -22,7 +22,6 @@ type counts struct {
 	askWords, answerWords   int
 	labelled, voices, known int
 	inside, all             int // words in turns, and at all
-	asideTurns              int
 	changes                 int
 	lectures                int // answers that address more than they speak of themselves
 	told                    int // turns in which the speech is told

@@ -16,6 +16,30 @@ After nine months of repairs the old bridge was opened to walkers on Sunday, and
 {"URL": "https://a.example/bridge"}
 `
 
+// TestGolden runs a folder of one recorded case through the exported door.
+func TestGolden(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "bridge.txtar")
+	if err := os.WriteFile(path, []byte(casePage), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := runCase(path, []Stage{Labels(), Dump(), JSON()}, true); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	Golden(t, dir)
+	after, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(after) != string(before) {
+		t.Errorf("a run without -update has changed the case:\n%s", after)
+	}
+}
+
 // TestGoldenRound records a case, reads it back, and spoils it in each way there is.
 func TestGoldenRound(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "bridge.txtar")

@@ -3,6 +3,7 @@ package parse
 import (
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
 const (
@@ -19,7 +20,7 @@ func rescue(page *block.Page, lim Limits) *block.Page {
 			continue
 		}
 		text := block.FromText(e.Value, lim)
-		if plainWords(text) < hiddenTextWords || plainWords(text) < plainWords(page) && plainWords(page) > 4*hiddenTextWords || printed(page, e.Value) > printedShare {
+		if plainWords(text) < hiddenTextWords || plainWords(text) < plainWords(page) && plainWords(page) > 4*hiddenTextWords || label.Printed(page, e.Value) > printedShare {
 			continue
 		}
 		out := *page
@@ -33,36 +34,6 @@ func rescue(page *block.Page, lim Limits) *block.Page {
 		return &out
 	}
 	return page
-}
-
-// printed says which share of the pairs of words of text the page prints.
-func printed(page *block.Page, text string) float64 {
-	pairs := map[[2]string]bool{}
-	eachPair(text, func(p [2]string) { pairs[p] = false })
-	for i := range page.Blocks {
-		eachPair(page.Blocks[i].Text, func(p [2]string) {
-			if _, ok := pairs[p]; ok {
-				pairs[p] = true
-			}
-		})
-	}
-	n := 0
-	for _, hit := range pairs {
-		if hit {
-			n++
-		}
-	}
-	return float64(n) / float64(max(1, len(pairs)))
-}
-
-func eachPair(text string, hear func([2]string)) {
-	last := ""
-	for w := range block.Words(text) {
-		if last != "" {
-			hear([2]string{last, w})
-		}
-		last = w
-	}
 }
 
 func plainWords(page *block.Page) int32 {

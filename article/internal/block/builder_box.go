@@ -54,16 +54,13 @@ func (x *Box) include(in *Box) {
 	x.Headings += in.Headings
 }
 
-// arena gives out strings and runs from large pieces of memory: a page has thousands of both.
+// arena gives out runs from large pieces of memory: a page has thousands of them.
 type arena struct {
-	chunk []byte
-	pool  []article.Run
+	pool []article.Run
 }
 
-const (
-	chunkBytes = 16 << 10
-	poolRuns   = 256
-)
+// poolRuns is how many runs one piece holds: more wastes memory on short pages, fewer allocates often.
+const poolRuns = 256
 
 // text returns s as a string.
 func (a *arena) text(s []byte) string { return string(s) }

@@ -233,7 +233,6 @@ func nameAtEnd(s string) int {
 			break
 		}
 		if j > 0 && endsSentence(s[:j]) && !endsInitial(s[:j]) {
-			words++
 			return j
 		}
 		if !isParticle(word) {

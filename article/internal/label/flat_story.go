@@ -50,8 +50,7 @@ func stems(text string, yield func(uint64)) {
 	last := rune(0)
 	for w := range block.Words(text) {
 		w = fold(w)
-		r, size := utf8.DecodeRuneInString(w)
-		if standsAlone(r) {
+		if r, _ := utf8.DecodeRuneInString(w); standsAlone(r) {
 			for _, r := range w {
 				if last != 0 {
 					yield(uint64(last)<<32 | uint64(r))
@@ -63,7 +62,7 @@ func stems(text string, yield func(uint64)) {
 		last = 0
 		n, end := 0, 0
 		for end < len(w) && n < stemRunes {
-			_, size = utf8.DecodeRuneInString(w[end:])
+			_, size := utf8.DecodeRuneInString(w[end:])
 			end += size
 			n++
 		}

@@ -14,15 +14,34 @@ func (s shingles) add(text string) shingles {
 	if s == nil {
 		s = make(shingles, len(text)/6)
 	}
+	eachPair(text, func(h uint64) { s[h] = struct{}{} })
+	return s
+}
+
+// eachPair yields a hash of each pair of neighbouring words of text.
+func eachPair(text string, yield func(uint64)) {
 	var last uint64
 	for w := range block.Words(text) {
 		h := hash(w)
 		if last != 0 {
-			s[last*31+h] = struct{}{}
+			yield(last*31 + h)
 		}
 		last = h
 	}
-	return s
+}
+
+// Printed says which share of the pairs of words of text stands in the blocks of p, 0 for a text without pairs.
+func Printed(p *block.Page, text string) float64 {
+	whole := shingles(nil).add(text)
+	met := make(shingles, len(whole))
+	for i := range p.Blocks {
+		eachPair(p.Blocks[i].Text, func(h uint64) {
+			if _, ok := whole[h]; ok {
+				met[h] = struct{}{}
+			}
+		})
+	}
+	return float64(len(met)) / float64(max(1, len(whole)))
 }
 
 // knows says whether text is part of the set's text (1), is not (-1), or cannot be told (0).
@@ -30,18 +49,13 @@ func (s shingles) knows(text string) int8 {
 	if len(s) < minShingles {
 		return 0
 	}
-	var last uint64
 	n, hit := 0, 0
-	for w := range block.Words(text) {
-		h := hash(w)
-		if last != 0 {
-			n++
-			if _, ok := s[last*31+h]; ok {
-				hit++
-			}
+	eachPair(text, func(h uint64) {
+		n++
+		if _, ok := s[h]; ok {
+			hit++
 		}
-		last = h
-	}
+	})
 	switch {
 	case n < 2:
 		return 0
