@@ -9,8 +9,23 @@ import (
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
-// headlineScore is the least that a block must reach to be taken for the headline.
-const headlineScore = 2
+// What speaks for and against a block as the headline. The page's own word outweighs all else; with headlineScore a
+// first-level heading that nothing contradicts is taken, a heading of lower rank only with another witness.
+const (
+	headlineScore  = 2   // the least a block must reach
+	asHeading      = 1   // it is a heading
+	asFirstLevel   = 1.5 // and of the first level
+	asTitleClass   = 0.7 // its box is called a title
+	asDeclared     = 3   // times how well it fits a headline that the page declares
+	belowBody      = 1.5 // against: it stands below the first sure paragraph
+	outOfSight     = 1.5 // against: hidden
+	inFurniture    = 1.5 // against: in a menu, a footer, an aside
+	asLink         = 0.7 // against: it leads elsewhere, as other stories' titles do
+	inTeaser       = 0.7 // against: its box is called a teaser or a menu
+	asOneWord      = 0.5 // against
+	towardsTheFoot = 0.5 // against, times how far down the page it stands: of two alike the upper wins
+	maxTitleWords  = 45  // a longer block is no headline
+)
 
 // headline finds the visible title: the page's own words for it, a first-level heading, a heading before the body.
 func (j *judge) headline() {
@@ -21,7 +36,7 @@ func (j *judge) headline() {
 	best, most := -1, float64(headlineScore)
 	for i := range j.at {
 		s := &j.at[i]
-		if s.b.Text == "" || s.b.Out || s.b.Words > 45 || s.b.Kind == block.Control || j.spoken(i) && s.b.Kind != block.Heading {
+		if s.b.Text == "" || s.b.Out || s.b.Words > maxTitleWords || s.b.Kind == block.Control || j.spoken(i) && s.b.Kind != block.Heading {
 			continue
 		}
 		if x := j.titleScore(s, start); x > most {
@@ -81,7 +96,7 @@ func (j *judge) rowAround(best int) []int {
 func (j *judge) foldRow(row []int) string {
 	var lines []string
 	for _, i := range row {
-		if j.at[i].b.Words > 45 {
+		if j.at[i].b.Words > maxTitleWords {
 			return ""
 		}
 		lines = append(lines, j.at[i].b.Text)
@@ -92,36 +107,36 @@ func (j *judge) foldRow(row []int) string {
 func (j *judge) titleScore(s *sight, start int) float64 {
 	x := 0.0
 	if s.b.Kind == block.Heading {
-		x += 1
+		x += asHeading
 		if s.b.Level == 1 {
-			x += 1.5
+			x += asFirstLevel
 		}
 	}
 	if s.near&block.HintTitle != 0 {
-		x += 0.7
+		x += asTitleClass
 	}
 	if j.titleSized(len(s.b.Text)) {
-		x += 3 * j.declaredTitle(fold(s.b.Text))
+		x += asDeclared * j.declaredTitle(fold(s.b.Text))
 	}
 	if s.i > start {
-		x -= 1.5
+		x -= belowBody
 	}
 	if s.b.Hidden {
-		x -= 1.5
+		x -= outOfSight
 	}
 	if s.tags.has(block.TagNav) || s.tags.has(block.TagFooter) || s.tags.has(block.TagAside) {
-		x -= 1.5
+		x -= inFurniture
 	}
 	if s.tags.has(block.TagA) || s.shape&shapeLinked != 0 {
-		x -= 0.7
+		x -= asLink
 	}
 	if s.near&(block.HintTeaser|block.HintNav) != 0 {
-		x -= 0.7
+		x -= inTeaser
 	}
 	if s.b.Words < 2 {
-		x -= 0.5
+		x -= asOneWord
 	}
-	return x - float64(s.i)/float64(len(j.at)+1)*0.5
+	return x - float64(s.i)/float64(len(j.at)+1)*towardsTheFoot
 }
 
 // titleSized reports whether a line of n bytes can be one of the declared headlines or most of one.
