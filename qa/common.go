@@ -39,9 +39,5 @@ func (x *lexicon) isClause(s string) bool {
 	if len(ws) == 0 {
 		return true
 	}
-	switch ws[0] {
-	case "a", "an", "the", "der", "die", "ein", "eine", "le", "la", "un", "una", "el", "il", "o":
-		return false
-	}
-	return x.isCommon(ws[0])
+	return !determiners[ws[0]] && x.isCommon(ws[0])
 }

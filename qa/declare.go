@@ -122,6 +122,12 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	return 0, false
 }
 
+// isNote reports whether s is a remark of the editors.
+func (d *doc) isNote(s string) bool {
+	_, ok := d.noteKind(&piece{text: s, features: features{words: wordCount(s)}})
+	return ok
+}
+
 // byStands reports whether the phrase f, found in t, names the interviewer there: with a colon it must open the line.
 func byStands(t, f string, words int) bool {
 	at := indexPhrase(t, f)

@@ -9,7 +9,7 @@ func (d *doc) fullName(label string) string {
 	if len(want) == 0 {
 		return ""
 	}
-	if len([]rune(short)) >= 2 && d.around().initialsOf(short, d.in.Site) {
+	if d.in.Site != "" && (fold(label) == fold(d.in.Site) || len([]rune(short)) >= 2 && d.around().initialsOf(short, d.in.Site)) {
 		return d.in.Site
 	}
 	var best *candidate
@@ -21,7 +21,7 @@ func (d *doc) fullName(label string) string {
 			w = c.weight + 10
 		case len(want) == 1 && c.words[0] == want[0] && len(c.words) > 1:
 			w = c.weight + 5
-		case len(want) == 1 && len([]rune(short)) >= 2 && len(c.words) > 1 && initials(c.words) == short && allUpper(label):
+		case letters(want) && len([]rune(short)) >= 2 && len(c.words) > 1 && initials(c.words) == short && allUpper(label):
 			w = c.weight + 3
 		}
 		if w > top {
@@ -32,6 +32,16 @@ func (d *doc) fullName(label string) string {
 		return ""
 	}
 	return best.name
+}
+
+// letters reports whether the words of a label are initials: "RS", "G.S.".
+func letters(ws []string) bool {
+	for _, w := range ws {
+		if len(ws) > 1 && len([]rune(w)) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 func hasEnd(have, want []string) bool {

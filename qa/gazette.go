@@ -15,6 +15,8 @@ type gazette struct {
 	names  map[string]*candidate
 	order  []*candidate
 	common map[string]bool // words that are never part of a name
+	bare   bool            // the language sets trades before names without an article
+	nouns  bool            // the language capitalises nouns
 
 	headline string // the folded words of a title that capitalises everything, so that names do not stand out in it
 }
@@ -38,13 +40,15 @@ const (
 	deckWorth  = 2.5
 	introWorth = 1.0
 	hintWorth  = 0.6
+	tradeShare = 0.5  // of it for a name with the trade before it
+	partShare  = 0.99 // of it for the last words of a name
 )
 
 // introPieces bounds how much of the body's beginning counts as introduction when names are looked for.
 const introPieces = 12
 
 func newGazette(in Input, ps []piece, x *lexicon) *gazette {
-	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common()}
+	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common(), bare: bareTrades[x.langs[0].Code], nouns: x.langs[0].Code == "de"}
 	for _, w := range fields(in.Title + " " + in.Deck) {
 		g.head[bare(w)] = true
 	}
@@ -92,12 +96,14 @@ func (g *gazette) add(text string, weight float64) {
 		g.words[bare(w)]++
 	}
 	for _, run := range nameRuns(text, g.common) {
-		for j := 0; j+2 <= len(run.words) || j == 0 && len(run.words) == 2; j++ {
+		trades := run.trades(g.bare, g.nouns)
+		for j := 0; j+2 <= len(run.words); j++ {
 			w := weight
-			if j > 0 {
-				w *= 0.99
-			} else if run.article && len(run.words) > 2 {
-				w *= 0.5
+			switch {
+			case j < trades:
+				w *= tradeShare
+			case j > trades:
+				w *= partShare
 			}
 			g.count(strings.Join(run.words[j:], " "), w)
 		}
@@ -135,6 +141,7 @@ func headlineCase(s string) bool {
 type nameRun struct {
 	words   []string
 	article bool // an article stands before it, so that its first word may be an office: "der Virologe"
+	opens   bool // it opens a sentence, where every word is capitalised
 }
 
 var articles = map[string]bool{"der": true, "die": true, "den": true, "dem": true, "des": true, "ein": true, "eine": true, "einen": true, "einem": true, "einer": true, "the": true}
@@ -146,20 +153,21 @@ const longestName = 5
 func nameRuns(text string, common map[string]bool) []nameRun {
 	var out []nameRun
 	var cur []string
-	article := false
+	article, opens := false, false
 	flush := func() {
 		for len(cur) > 0 && particles[strings.ToLower(cur[len(cur)-1])] && !unicode.IsUpper([]rune(cur[len(cur)-1])[0]) {
 			cur = cur[:len(cur)-1]
 		}
 		for len(cur) > 0 && (titleWord(cur[0]) || common[strings.ToLower(cur[0])] || len(cur) > 2 && words.IsOffice(strings.ToLower(cur[0]))) {
+			article = article || articles[strings.ToLower(cur[0])]
 			cur = cur[1:]
 		}
 		if len(cur) >= 2 && len(cur) <= longestName {
-			out = append(out, nameRun{cur, article})
+			out = append(out, nameRun{cur, article, opens})
 		}
 		cur, article = nil, false
 	}
-	prev := ""
+	prev, ended := "", true
 	for _, w := range strings.Fields(text) {
 		open := strings.TrimLeftFunc(w, func(r rune) bool { return !isWord(r) })
 		if open != w && len(cur) > 0 {
@@ -178,6 +186,10 @@ func nameRuns(text string, common map[string]bool) []nameRun {
 		r := []rune(core)[0]
 		upper := unicode.IsUpper(r)
 		short := len([]rune(core)) <= 2
+		if len(cur) == 0 {
+			opens = ended
+		}
+		ended = endsSentence(w)
 		switch {
 		case upper && (len(cur) > 0 && common[low] && !particles[low] || strings.ContainsAny(core, "'’") && common[low]):
 			flush()

@@ -28,7 +28,7 @@ func (d *doc) introduced(r *reading, taken map[string]bool) string {
 			return n
 		}
 	}
-	if t := strings.TrimSpace(d.in.Title); len(strings.Fields(t)) <= introducingWords && nameForm(t) && !strings.ContainsAny(t, ":,–—|?!") && !d.declared(t) && !taken[fold(t)] {
+	if t := strings.TrimSpace(d.in.Title); len(strings.Fields(t)) <= introducingWords && hasCase(t) && nameForm(t) && !strings.ContainsAny(t, ":,–—|?!") && !d.declared(t) && !taken[fold(t)] {
 		return t
 	}
 	return ""

@@ -1,6 +1,10 @@
 package qa
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
 
 // What speaks for a name being the interviewee's, beside its appearances.
 const (
@@ -10,6 +14,7 @@ const (
 	leadWorth    = 2.0 // stands first in the title, before a colon or quote
 	toldWorth    = 1.0 // an apposition tells who it is
 	placeCost    = 4.0 // a word such as "in" stands before it
+	givenWorth   = 1.5 // begins with a common given name, or ends with one where those stand last
 	acronymCost  = 3.0 // a word of it is an acronym, as in names of firms and offices
 	nameAt       = 2.5 // below this the interviewee stays unnamed
 )
@@ -31,6 +36,9 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		if acronym(c.name) {
 			w -= acronymCost
 		}
+		if words.IsGiven(c.words[0]) || d.lex.langs[0].Code == "hu" && words.IsGiven(c.words[len(c.words)-1]) {
+			w += givenWorth
+		}
 		if addresses(asked, c.words[len(c.words)-1]) {
 			w += addressWorth
 		} else if addresses(asked, c.words[0]) {
@@ -46,8 +54,15 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 	if best != nil && top >= nameAt {
 		return best.name
 	}
-	if n := d.sharedName(taken); n != "" {
+	shared := d.sharedName(taken)
+	if first, _, _ := strings.Cut(shared, " "); shared != "" && givenName(first) != "" {
+		return shared
+	}
+	if n := d.nativeName(r, taken); n != "" {
 		return n
+	}
+	if shared != "" {
+		return shared
 	}
 	surname, most := "", 0
 	for w, n := range asked {
@@ -113,7 +128,7 @@ func (d *doc) placeWorth(c *candidate) float64 {
 			w -= placeCost
 		}
 		for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
-			if withWords[before[k]] {
+			if withWords[before[k]] && (t.weight >= deckWorth || d.declared(t.text)) {
 				w += withWorth
 				break
 			}

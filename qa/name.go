@@ -67,6 +67,9 @@ func (d *doc) labelName(p *part) string {
 	if full := d.fullName(plain); full != "" {
 		return full
 	}
+	if full := d.fullerName(plain); full != "" {
+		return full
+	}
 	return plain
 }
 
@@ -119,6 +122,9 @@ func (d *doc) addressed(r *reading) map[string]int {
 				break
 			}
 			if strings.HasSuffix(ws[i], ",") && !d.lex.isCommon(fold(w)) {
+				if i > 0 && isPatronymic(fold(w)) {
+					w = strings.TrimFunc(ws[i-1], notWord)
+				}
 				out[fold(w)]++
 			}
 		}
@@ -144,6 +150,16 @@ func addresses(asked map[string]int, name string) bool {
 			n++
 		}
 		if n >= stemLetters && len(a) <= n+endLetters && len(b) <= n+endLetters {
+			return true
+		}
+	}
+	return false
+}
+
+// isPatronymic reports whether a folded word is a father's name behind a given name, as Russian and its neighbours address.
+func isPatronymic(w string) bool {
+	for _, e := range []string{"ович", "евич", "ьич", "овна", "евна", "ична", "івна", "ївна"} {
+		if strings.HasSuffix(w, e) {
 			return true
 		}
 	}
@@ -195,39 +211,4 @@ func (d *doc) opensText(s string) bool {
 		}
 	}
 	return false
-}
-
-// descriptionWords bounds an apposition; longer ones are clauses of their own.
-const descriptionWords = 14
-
-// description returns the apposition that the introduction gives a name: "Jane Doe, professor of law at Yale, ..." or
-// "the islands' last surveyor, Ida Lindqvist, ...".
-func (d *doc) description(name string) string {
-	if name == "" {
-		return ""
-	}
-	for i, t := range d.around().texts {
-		if i > introPieces+2 {
-			break
-		}
-		at := strings.Index(fold(t.text), fold(name))
-		if at < 0 || len(fold(t.text)) != len(t.text) || at+len(name) > len(t.text) {
-			at = strings.Index(t.text, name)
-		}
-		if at < 0 || at+len(name) > len(t.text) {
-			continue
-		}
-		after := t.text[at+len(name):]
-		if !strings.HasPrefix(after, ", ") {
-			continue
-		}
-		after = after[2:]
-		if end := strings.IndexAny(after, ",.;:!?–—("); end > 0 {
-			s := strings.TrimSpace(after[:end])
-			if n := wordCount(s); n >= 2 && n <= descriptionWords && (after[end] == ',' || after[end] == '.') && !d.lex.isClause(s) {
-				return s
-			}
-		}
-	}
-	return ""
 }

@@ -9,6 +9,9 @@ import (
 // sectionReach is how many pieces before a prompt its answerer's name may stand: a heading, a picture, an account.
 const sectionReach = 5
 
+// sectionTrade is how many words may tell who is named: "Jane Doe, baker".
+const sectionTrade = 6
+
 // sections returns, for each start of r, who answers it, where the same questions are put to many and a line of its own names
 // each of them; nil where that is not so.
 func (d *doc) sections(r *reading) []string {
@@ -26,7 +29,7 @@ func (d *doc) sections(r *reading) []string {
 		if d.pieces[s.piece].prompt && !s.gap {
 			for i := s.piece - 1; i >= max(from, s.piece-sectionReach); i-- {
 				if p := &d.pieces[i]; p.sectionName() {
-					cur = strings.TrimSpace(p.text)
+					cur, _, _ = strings.Cut(strings.TrimSpace(p.text), ", ")
 					names[cur] = true
 					break
 				}
@@ -75,9 +78,12 @@ func (d *doc) byPrompts() *reading {
 	return r
 }
 
-// sectionName reports whether p is a line that holds nothing but a person's name.
+// sectionName reports whether p is a line that holds nothing but a person's name, or a name and, behind a comma, a few words on
+// who that is.
 func (p *piece) sectionName() bool {
-	return p.words >= 2 && p.words <= 4 && nameForm(p.text) && !endsSentence(p.text)
+	name, trade, _ := strings.Cut(p.text, ", ")
+	n := wordCount(name)
+	return n >= 2 && n <= 4 && nameForm(name) && !endsSentence(p.text) && wordCount(trade) <= sectionTrade
 }
 
 // namesNext returns the prompt that is put to whom piece i names, 0 when it is no line that names one.

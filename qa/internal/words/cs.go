@@ -29,5 +29,9 @@ func czech() *Lang {
 			"cena, vstupné, délka, suroviny, ingredience, postup, příprava, příklad, krok, část, kapitola, tabulka, celkem, výsledek, branky, góly, rozhodčí, režie, " +
 			"hrají, scénář, žánr, shrnutí, závěr, autor, autorka, text, nakladatelství, stran, isbn, jazyk, jméno, název, věk, výška, váha, barva, materiál, " +
 			"kontakt, web, štítky, kategorie, publikováno, aktualizováno, důležité, pozor, tip, ps, výhody, nevýhody, téma, e-mail"),
+		Given: list("jan, jiří, petr, pavel, josef, martin, tomáš, jaroslav, miroslav, zdeněk, václav, karel, františek, milan, michal, ladislav, vladimír, lukáš, david, jakub, ondřej, " +
+			"stanislav, marek, radek, vojtěch, filip, daniel, antonín, roman, libor, luboš, aleš, bohumil, oldřich, rudolf, vlastimil, jana, marie, eva, hana, anna, lenka, kateřina, " +
+			"lucie, věra, alena, petra, veronika, jaroslava, tereza, martina, michaela, jitka, helena, ludmila, zdeňka, ivana, monika, eliška, zuzana, markéta, jarmila, barbora, " +
+			"jiřina, marcela, dagmar, klára, adéla, natálie, božena, pavla, olga, irena, radka, vendula, bára, juraj, peter, štefan, jozef, ján, ľubomír, katarína, mária"),
 	}
 }

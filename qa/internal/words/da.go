@@ -28,5 +28,8 @@ func danish() *Lang {
 			"billetter, varighed, ingredienser, fremgangsmåde, sådan gør du, eksempel, trin, del, kapitel, tabel, i alt, resultat, mål, dommer, instruktør, " +
 			"medvirkende, manuskript, genre, konklusion, forfatter, tekst, forlag, sider, isbn, sprog, navn, alder, højde, vægt, farve, materiale, kontakt, " +
 			"hjemmeside, tags, kategori, opdateret, vigtigt, tip, ps, fordele, ulemper, fakta, bor, blå bog, titel"),
+		Given: list("jens, peter, lars, michael, henrik, thomas, søren, jan, martin, niels, christian, anders, jesper, mads, rasmus, hans, jørgen, ole, per, erik, kasper, morten, mikkel, " +
+			"jakob, simon, emil, svend, poul, bent, anne, kirsten, mette, hanne, helle, anna, susanne, lene, maria, marianne, inge, karen, camilla, louise, line, sofie, ida, emma, " +
+			"freja, signe, birgit, bodil, trine, pia, ulla, gitte, karin, kim, frederik, gustav, oscar, astrid, ingrid"),
 	}
 }

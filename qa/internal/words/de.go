@@ -33,5 +33,14 @@ func german() *Lang {
 			"darsteller, drehbuch, musik, kamera, länge, fsk, genre, note, bewertung, tore, zuschauer:, schiedsrichter, aufstellung, karten, gelb, rot, ergebnis, thema, themen, schlagwörter, tags, labels, kategorie, kategorien, stand, " +
 			"veröffentlicht, update, aktualisiert, titel, untertitel, größe, farbe, material, gewicht, modell, marke, lage, anreise, öffnungszeiten, anbieter, werbung, anzeige, sponsor, copyright, illustration, grafik, rezept, service, " +
 			"ps, p.s, vorteil, vorteile, nachteil, nachteile, schritt, teil, kapitel, abbildung, tabelle, teilnehmer, anwesend, protokoll, beschluss, alter, beruf, geboren, wohnort, name"),
+		Given: list("peter, michael, thomas, andreas, wolfgang, klaus, jürgen, stefan, stephan, christian, uwe, werner, horst, frank, dieter, manfred, gerhard, hans, bernd, torsten, thorsten, " +
+			"mathias, matthias, helmut, walter, heinz, martin, jörg, rolf, jens, sven, alexander, ralf, rainer, karl, otto, ole, olaf, oliver, markus, marcus, marc, mark, paul, max, " +
+			"maximilian, felix, lukas, jonas, leon, tim, jan, johannes, philipp, sebastian, tobias, florian, daniel, david, simon, fabian, dominik, anton, franz, josef, ludwig, georg, " +
+			"günter, günther, kurt, fritz, friedrich, wilhelm, heinrich, hermann, herbert, erich, ernst, emil, moritz, lars, nils, erik, arne, kai, udo, volker, holger, detlef, ulrich, " +
+			"norbert, jakob, samuel, anna, maria, ursula, monika, petra, elisabeth, sabine, renate, helga, karin, brigitte, ingrid, erika, andrea, gisela, claudia, susanne, gabriele, " +
+			"christa, christine, hildegard, anja, barbara, nicole, stefanie, katrin, kathrin, katharina, julia, sarah, laura, lisa, lena, lea, hannah, hanna, johanna, marie, sophie, " +
+			"sofia, emma, mia, paula, clara, klara, franziska, martina, birgit, heike, silke, ute, antje, anke, silvia, sylvia, eva, ruth, rosa, ida, frieda, greta, nina, jana, tanja, " +
+			"kerstin, carola, christiane, cornelia, doris, margarete, martha, helene, charlotte, judith, miriam, nadine, sandra, simone, sonja, ulrike, verena, vera, lotte, karl-heinz, " +
+			"hans-peter"),
 	}
 }

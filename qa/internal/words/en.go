@@ -36,5 +36,14 @@ func english() *Lang {
 			"conclusion, background, context, bonus, spoiler, break, jingle, intro, outro, sponsor, sponsors, sponsored by, ad, advertisement, music, host links, episode links, show notes, contact, copyright, by, author, authors, " +
 			"text, words, photography, photographs, illustration, isbn, publisher, pages, language, born, age, height, weight, occupation, hometown, education, name, size, colour, color, material, model, brand, weather, fun fact, fact, " +
 			"key points, highlights, what you need, you will need, materials, for more information, more information, info, ps, p.s, btw, edit, tl;dr, re, cc, subject, from, to, status, motion, present, absent, minutes, action, agenda, item"),
+		Given: list("james, john, robert, michael, william, david, richard, joseph, thomas, charles, christopher, daniel, matthew, anthony, donald, steven, andrew, paul, joshua, kenneth, " +
+			"kevin, brian, george, timothy, ronald, edward, jason, jeffrey, ryan, jacob, gary, nicholas, eric, jonathan, stephen, larry, scott, brandon, benjamin, samuel, gregory, " +
+			"alexander, patrick, jack, dennis, jerry, tyler, aaron, henry, peter, adam, nathan, zachary, walter, harold, kyle, carl, arthur, roger, keith, jeremy, lawrence, sean, " +
+			"ethan, joe, albert, jesse, ralph, roy, louis, eugene, philip, bobby, johnny, simon, neil, ian, graham, colin, alan, hugh, owen, oliver, harry, ben, tom, tim, mike, dan, " +
+			"matt, chris, nick, sam, alex, mary, patricia, jennifer, linda, elizabeth, barbara, susan, jessica, sarah, karen, lisa, nancy, betty, sandra, margaret, ashley, kimberly, " +
+			"emily, donna, michelle, carol, amanda, melissa, deborah, stephanie, rebecca, sharon, laura, cynthia, dorothy, amy, kathleen, angela, shirley, emma, brenda, pamela, nicole, " +
+			"anna, samantha, katherine, christine, helen, debra, rachel, carolyn, janet, maria, catherine, heather, diane, olivia, julie, joyce, victoria, ruth, lauren, kelly, " +
+			"christina, joan, evelyn, judith, andrea, hannah, megan, alice, julia, jane, sophie, charlotte, lucy, claire, fiona, alison, kate, anne, ann, ellen, nora, clara, esther, " +
+			"ada, edith, martha, sara, diana, eleanor, frances, gloria, isabel, caroline"),
 	}
 }

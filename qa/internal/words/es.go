@@ -33,5 +33,11 @@ func spanish() *Lang {
 			"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, dirección, guion, género, resumen, " +
 			"conclusión, autor, autora, texto, traducción, editorial, páginas, isbn, idioma, nombre, edad, altura, peso, color, material, contacto, web, etiquetas, " +
 			"temas, categoría, publicado, actualizado, ojo, importante, ventajas, desventajas, orden del día, asistentes, pd, posdata, correo, email"),
+		Given: list("antonio, josé, manuel, francisco, juan, david, javier, daniel, carlos, jesús, alejandro, miguel, rafael, pedro, pablo, ángel, sergio, fernando, jorge, luis, alberto, " +
+			"álvaro, diego, adrián, raúl, enrique, ramón, vicente, iván, rubén, óscar, andrés, joaquín, santiago, eduardo, víctor, roberto, mario, jaime, ignacio, salvador, ricardo, " +
+			"emilio, gonzalo, guillermo, julio, gabriel, tomás, agustín, félix, hugo, martín, nicolás, mateo, lucas, esteban, gustavo, héctor, rodrigo, ernesto, maría, carmen, ana, " +
+			"isabel, dolores, pilar, teresa, josefa, rosa, cristina, ángeles, antonia, laura, marta, francisca, lucía, elena, mercedes, concepción, raquel, sara, paula, juana, manuela, " +
+			"beatriz, silvia, nuria, julia, patricia, sofía, irene, rocío, andrea, mónica, alicia, inés, claudia, gabriela, valentina, camila, daniela, alejandra, victoria, luisa, " +
+			"margarita, eva, clara, consuelo, amparo, graciela, verónica"),
 	}
 }

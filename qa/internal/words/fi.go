@@ -30,5 +30,9 @@ func finnish() *Lang {
 			"käsikirjoitus, genre, yhteenveto, johtopäätös, kirjoittaja, tekijä, teksti, kustantaja, sivuja, sivut, isbn, kieli, nimi, ikä, pituus, paino, väri, " +
 			"materiaali, yhteystiedot, sivusto, tagit, kategoria, julkaistu, päivitetty, tärkeää, vinkki, ps, plussat, miinukset, fakta, asuu, perhe, ammatti, " +
 			"otsikko"),
+		Given: list("juhani, matti, johannes, mikael, antero, tapani, kalevi, tapio, olavi, pekka, jari, timo, mika, kari, antti, jukka, markku, hannu, heikki, mikko, juha, seppo, petri, sami, " +
+			"ville, marko, erkki, jorma, veikko, lauri, tuomas, janne, eero, risto, esa, aleksi, eetu, onni, arto, kimmo, olli, maria, helena, anneli, johanna, kaarina, marjatta, " +
+			"kristiina, hanna, liisa, anna, tuula, ritva, leena, päivi, anne, pirjo, sari, minna, tiina, eeva, riitta, kirsi, aino, elina, laura, heidi, marja, kaisa, sanna, outi, " +
+			"satu, katja, emilia, eila, merja, ulla, jaana, saara, venla, helmi, raija, pirkko"),
 	}
 }

@@ -34,5 +34,12 @@ func french() *Lang {
 			"réalisation, réalisateur, scénario, genre, note de la rédaction, résumé, conclusion, auteur, texte, traduction, éditeur, éditions, pages, isbn, langue, " +
 			"nom, âge, taille, poids, couleur, matière, contact, site, site web, mots-clés, mots clés, tags, catégorie, rubrique, publié, ps, p.s, à noter, " +
 			"attention, bon à savoir, avantages, inconvénients, type, niveau, thème, thèmes, ordre du jour, présents, absents"),
+		Given: list("jean, pierre, michel, philippe, alain, patrick, nicolas, christophe, daniel, bernard, christian, frédéric, éric, eric, laurent, stéphane, david, pascal, gérard, julien, " +
+			"olivier, jacques, françois, andré, claude, thierry, dominique, sébastien, didier, bruno, thomas, guillaume, vincent, jérôme, antoine, alexandre, marc, hervé, henri, louis, " +
+			"paul, robert, rené, serge, gilles, lucien, maxime, benoît, benoit, romain, mathieu, matthieu, étienne, emmanuel, hugo, arnaud, georges, marcel, yves, denis, fabrice, " +
+			"xavier, charles, marie, nathalie, isabelle, catherine, sylvie, françoise, anne, martine, christine, monique, valérie, sandrine, véronique, nicole, stéphanie, céline, " +
+			"sophie, chantal, patricia, brigitte, julie, aurélie, laurence, christelle, émilie, camille, élodie, virginie, caroline, hélène, jeanne, claire, cécile, florence, agnès, " +
+			"delphine, élisabeth, louise, lucie, margaux, mathilde, pauline, charlotte, juliette, emma, léa, manon, sarah, alice, solène, odile, geneviève, colette, jacqueline, " +
+			"marguerite, jean-pierre, jean-claude, marie-claude"),
 	}
 }

@@ -29,5 +29,9 @@ func hungarian() *Lang {
 			"telefon, tel, ár, belépő, jegyek, időtartam, hozzávalók, elkészítés, példa, lépés, rész, fejezet, táblázat, összesen, eredmény, gólok, játékvezető, " +
 			"rendező, rendezte, szereplők, forgatókönyv, műfaj, összefoglalás, szerző, szöveg, kiadó, oldalszám, isbn, nyelv, név, kor, életkor, magasság, súly, " +
 			"szín, anyag, kapcsolat, honlap, címkék, kategória, frissítve, fontos, figyelem, tipp, ui, előnyök, hátrányok, e-mail, téma"),
+		Given: list("jános, istván, józsef, lászló, zoltán, ferenc, sándor, péter, gábor, attila, tamás, györgy, imre, andrás, tibor, csaba, miklós, gyula, károly, béla, dániel, balázs, " +
+			"márton, dávid, ádám, máté, bence, levente, gergely, pál, géza, ernő, mária, erzsébet, ilona, katalin, éva, anna, margit, zsuzsanna, zsuzsa, julianna, ágnes, judit, andrea, " +
+			"ildikó, erika, krisztina, irén, magdolna, eszter, edit, mónika, gabriella, szilvia, piroska, anikó, klára, veronika, orsolya, réka, dóra, nóra, vera, emese, enikő, " +
+			"rozália, borbála"),
 	}
 }

@@ -28,5 +28,8 @@ func indonesian() *Lang {
 			"telp, harga, tiket, durasi, bahan, bahan-bahan, cara membuat, contoh, langkah, bagian, bab, tabel, total, hasil, gol, wasit, sutradara, pemain, genre, " +
 			"ringkasan, kesimpulan, penulis, teks, penerbit, halaman, isbn, bahasa, nama, usia, umur, tinggi, berat, warna, bahan baku, kontak, situs, tag, " +
 			"kategori, diterbitkan, penting, perhatian, tips, editor, topik, email"),
+		Given: list("budi, agus, slamet, joko, bambang, sri, siti, dewi, ratna, wati, ani, rina, yanti, eko, dwi, tri, hendra, rudi, rahmat, ahmad, muhammad, abdul, nur, indra, adi, arief, " +
+			"dian, fitri, lestari, putri, putu, made, wayan, ketut, nyoman, sutrisno, suparman, wahyu, yusuf, taufik, iwan, dedi, asep, ujang, endang, kartini, lina, maya, mega, nina, " +
+			"rini, susi, tuti, wulan, yuni, maria, yohanes"),
 	}
 }

@@ -31,5 +31,11 @@ func italian() *Lang {
 			"esempio, passo, parte, capitolo, tabella, totale, risultato, marcatori, arbitro, regia, cast, sceneggiatura, genere, riassunto, conclusione, autore, " +
 			"autrice, testo, traduzione, editore, pagine, isbn, lingua, nome, età, altezza, peso, colore, materiale, contatti, sito, tag, categoria, pubblicato, " +
 			"aggiornamento, attenzione, ps, p.s, vantaggi, svantaggi, info, titolo"),
+		Given: list("gian, giuseppe, giovanni, antonio, mario, luigi, francesco, angelo, vincenzo, pietro, salvatore, carlo, franco, domenico, bruno, paolo, michele, giorgio, aldo, sergio, luciano, " +
+			"andrea, marco, stefano, roberto, alessandro, luca, massimo, fabio, davide, matteo, lorenzo, simone, daniele, riccardo, claudio, maurizio, enrico, giacomo, filippo, " +
+			"tommaso, emanuele, gianni, piero, renato, alberto, alfredo, ettore, umberto, leonardo, federico, nicola, maria, anna, rosa, giuseppina, angela, giovanna, teresa, lucia, " +
+			"carmela, caterina, francesca, antonietta, carla, elena, concetta, rita, margherita, franca, paola, laura, chiara, giulia, sara, valentina, alessandra, silvia, elisa, " +
+			"federica, martina, barbara, cristina, daniela, roberta, simona, claudia, monica, patrizia, stefania, sofia, aurora, alice, beatrice, bianca, emma, irene, marta, gabriella, " +
+			"luisa, nadia, ornella"),
 	}
 }

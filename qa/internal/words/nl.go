@@ -29,5 +29,9 @@ func dutch() *Lang {
 			"locatie, adres, telefoon, tel, prijs, toegang, duur, ingrediënten, bereiding, bereidingswijze, voorbeeld, stap, deel, hoofdstuk, tabel, totaal, " +
 			"uitslag, scheidsrechter, regie, cast, genre, samenvatting, conclusie, auteur, tekst, vertaling, uitgever, uitgeverij, pagina's, isbn, taal, naam, " +
 			"leeftijd, lengte, gewicht, kleur, materiaal, contact, website, tags, categorie, gepubliceerd, let op, ps, voordelen, nadelen, aanvang, titel"),
+		Given: list("jan, johannes, piet, pieter, kees, cornelis, hendrik, henk, willem, wim, gerrit, jacob, jacobus, dirk, maarten, martijn, jeroen, peter, paul, marc, mark, erik, frank, rob, " +
+			"robert, bas, bart, daan, sem, lars, thijs, ruben, tim, tom, sander, stefan, joost, jos, jaap, klaas, bert, bram, arjan, johan, koen, luuk, niels, sjoerd, wouter, geert, " +
+			"anna, maria, johanna, elisabeth, cornelia, wilhelmina, sanne, anne, lisa, marieke, marijke, ingrid, petra, monique, linda, esther, saskia, annemarie, femke, emma, sophie, " +
+			"julia, lotte, iris, eva, fleur, floor, roos, hanneke, ellen, els, ria, truus, greet, willemijn, marloes, mirjam, karin, yvonne, wendy, nienke, tineke"),
 	}
 }

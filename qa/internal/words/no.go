@@ -28,5 +28,8 @@ func norwegian() *Lang {
 			"billetter, varighet, ingredienser, fremgangsmåte, slik gjør du, eksempel, steg, del, kapittel, tabell, totalt, resultat, mål, dommer, regi, " +
 			"medvirkende, manus, sjanger, oppsummering, konklusjon, forfatter, tekst, forlag, sider, isbn, språk, navn, alder, høyde, vekt, farge, materiale, " +
 			"kontakt, nettside, stikkord, kategori, publisert, oppdatert, viktig, tips, ps, fordeler, ulemper, fakta, bor, tittel"),
+		Given: list("jan, per, bjørn, ole, lars, kjell, knut, arne, svein, thomas, hans, geir, tor, morten, terje, odd, erik, martin, andreas, john, harald, anders, rune, trond, tore, gunnar, " +
+			"olav, kristian, magnus, henrik, sindre, eirik, øyvind, jon, nils, einar, sverre, anne, inger, kari, marit, ingrid, liv, eva, berit, astrid, bjørg, hilde, anna, solveig, " +
+			"marianne, randi, ida, nina, maria, elisabeth, kristin, silje, hanne, ellen, heidi, turid, tone, siri, bente, camilla, kristine, ragnhild, sigrid, guro, gro, torunn"),
 	}
 }

@@ -32,5 +32,11 @@ func polish() *Lang {
 			"tabela, razem, wynik, bramki, sędzia, reżyseria, obsada, scenariusz, gatunek, podsumowanie, wnioski, autor, autorka, tekst, wydawnictwo, stron, strony, " +
 			"isbn, język, nazwa, imię, wiek, wzrost, waga, kolor, materiał, kontakt, strona, tagi, kategoria, opublikowano, aktualizacja, ps, zalety, wady, tytuł, " +
 			"e-mail"),
+		Given: list("jan, andrzej, piotr, krzysztof, stanisław, tomasz, paweł, józef, marcin, marek, michał, grzegorz, jerzy, tadeusz, adam, łukasz, zbigniew, ryszard, dariusz, henryk, " +
+			"mariusz, kazimierz, wojciech, robert, mateusz, marian, rafał, jacek, janusz, mirosław, maciej, sławomir, jarosław, kamil, wiesław, roman, władysław, jakub, artur, " +
+			"zdzisław, edward, mieczysław, damian, dawid, przemysław, sebastian, czesław, leszek, daniel, waldemar, antoni, bartosz, filip, leon, ignacy, witold, anna, maria, " +
+			"katarzyna, małgorzata, agnieszka, krystyna, barbara, ewa, elżbieta, zofia, janina, teresa, joanna, magdalena, monika, jadwiga, danuta, irena, halina, helena, beata, " +
+			"aleksandra, marta, dorota, marianna, grażyna, jolanta, stanisława, iwona, karolina, bożena, urszula, justyna, renata, alicja, paulina, sylwia, natalia, wanda, agata, " +
+			"aneta, izabela, ewelina, marzena, wiesława, genowefa, patrycja, kazimiera, edyta, stefania, hanna, lucyna, weronika, zuzanna, julia, maja, bogna, kinga, olga"),
 	}
 }

@@ -32,5 +32,10 @@ func portuguese() *Lang {
 			"parte, capítulo, tabela, total, resultado, gols, árbitro, elenco, direção, diretor, roteiro, gênero, resumo, conclusão, autor, autora, texto, tradução, " +
 			"editora, páginas, isbn, idioma, nome, idade, altura, peso, cor, material, contato, contacto, site, tags, categoria, publicado, atualizado, atenção, " +
 			"importante, obs, observação, vantagens, desvantagens, e-mail, título"),
+		Given: list("josé, joão, antónio, antônio, manuel, francisco, carlos, paulo, pedro, luís, luiz, luis, marcos, rafael, gabriel, bruno, marcelo, rui, miguel, jorge, fernando, ricardo, " +
+			"eduardo, daniel, tiago, thiago, felipe, filipe, rodrigo, andré, gustavo, henrique, joaquim, sérgio, nuno, hugo, mário, diogo, vasco, duarte, lucas, mateus, guilherme, " +
+			"leonardo, caio, fábio, anselmo, maria, ana, francisca, antónia, antônia, adriana, juliana, márcia, fernanda, patrícia, aline, sandra, camila, amanda, bruna, jéssica, " +
+			"letícia, júlia, luciana, vanessa, mariana, gabriela, vera, vitória, larissa, cláudia, beatriz, rita, luana, sónia, sônia, renata, inês, catarina, teresa, helena, isabel, " +
+			"joana, sofia, lívia, leonor, margarida, cristina, paula, alice, laura, luísa, carolina, cecília, clarice, raquel, sílvia"),
 	}
 }

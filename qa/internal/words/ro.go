@@ -30,5 +30,9 @@ func romanian() *Lang {
 			"rezultat, goluri, arbitru, regia, regizor, distribuție, scenariu, gen, rezumat, concluzie, autor, text, editura, pagini, isbn, limba, nume, vârstă, " +
 			"înălțime, greutate, culoare, material, contact, site, etichete, categorie, publicat, actualizat, important, atenție, sfat, ps, avantaje, dezavantaje, " +
 			"email, titlu, tema"),
+		Given: list("ion, gheorghe, vasile, constantin, nicolae, ioan, dumitru, mihai, andrei, alexandru, florin, marian, adrian, cristian, daniel, gabriel, stefan, ștefan, ionuț, george, " +
+			"viorel, petru, radu, bogdan, marius, sorin, liviu, victor, emil, grigore, ilie, tudor, vlad, cătălin, răzvan, dan, aurel, sandu, cornel, călin, dragoș, horia, maria, " +
+			"elena, ana, ioana, mihaela, andreea, mariana, cristina, daniela, gabriela, georgeta, rodica, florentina, alexandra, camelia, ileana, adriana, simona, alina, monica, " +
+			"raluca, carmen, laura, diana, oana, roxana, anca, irina, ramona, viorica, lucia, doina, sofia, steliana, aurelia, ecaterina, corina, valentina, margareta"),
 	}
 }

@@ -28,5 +28,9 @@ func swedish() *Lang {
 			"biljetter, längd, ingredienser, gör så här, tillagning, exempel, steg, del, kapitel, tabell, totalt, resultat, mål, domare, regi, skådespelare, manus, " +
 			"genre, sammanfattning, slutsats, författare, text, förlag, sidor, isbn, språk, namn, ålder, vikt, färg, material, kontakt, hemsida, taggar, kategori, " +
 			"publicerad, uppdaterad, viktigt, tips, ps, fördelar, nackdelar, fakta, bor, familj, yrke, titel, e-post"),
+		Given: list("lars, karl, anders, johan, per, nils, carl, mikael, jan, hans, lennart, olof, gunnar, sven, fredrik, bengt, bo, daniel, gustav, göran, åke, magnus, peter, stefan, erik, " +
+			"john, leif, björn, mats, thomas, andreas, alexander, håkan, henrik, mattias, jonas, oskar, ulf, rolf, axel, emil, viktor, maria, anna, margareta, elisabeth, eva, birgitta, " +
+			"kristina, karin, marie, ingrid, christina, linnea, linnéa, sofia, marianne, kerstin, lena, helena, inger, johanna, emma, sara, elin, katarina, ulla, monica, ulrika, malin, " +
+			"anette, jenny, susanne, gunilla, agneta, ida, hanna, astrid, maja, ebba, elsa, greta, åsa, annika, cecilia, camilla, frida, siv, barbro"),
 	}
 }

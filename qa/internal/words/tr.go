@@ -30,5 +30,9 @@ func turkish() *Lang {
 			"fiyat, giriş, süre, malzemeler, hazırlanışı, yapılışı, tarif, örnek, adım, bölüm, kısım, tablo, toplam, sonuç, goller, hakem, yönetmen, oyuncular, " +
 			"senaryo, tür, özet, yazar, yazan, metin, yayınevi, sayfa, isbn, dil, isim, ad, yaş, boy, kilo, renk, malzeme, iletişim, site, etiketler, kategori, " +
 			"yayınlanma, güncelleme, dikkat, önemli, ipucu, e-posta, konu"),
+		Given: list("mehmet, mustafa, ahmet, ali, hüseyin, hasan, ibrahim, ismail, osman, yusuf, murat, ömer, ramazan, halil, süleyman, abdullah, mahmut, recep, salih, " +
+			"kemal, emre, burak, can, cem, deniz, engin, erdem, fatih, gökhan, hakan, kaan, levent, metin, onur, orhan, ozan, serkan, tolga, tuncay, ufuk, umut, volkan, yavuz, barış, " +
+			"cenk, fatma, ayşe, emine, hatice, zeynep, elif, meryem, şerife, zehra, sultan, hanife, merve, havva, zeliha, esra, fadime, özlem, hacer, yasemin, melek, leyla, gül, gülay, " +
+			"sevgi, selin, sibel, pınar, nurten, nermin, ebru, derya, defne, ceren, aylin, aslı, nazlı, nihal, tülay, filiz"),
 	}
 }

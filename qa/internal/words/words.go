@@ -39,6 +39,7 @@ type Lang struct {
 	Am      []string // how one tells who one is, where the name follows: "i'm"
 	Title   []string // courtesy titles before a name: "mr", "dr"
 	NoLabel []string // words before a colon that are no speaker: "photo", "time", "ingredients"
+	Given   []string // the commonest given names: a trade before one is no part of the name
 }
 
 // All returns the tables of all languages.
@@ -124,6 +125,19 @@ func list(s string) []string {
 
 // IsTitle reports whether a folded word is a title of courtesy in any language.
 func IsTitle(w string) bool { return kinds()[w]&Title != 0 }
+
+// IsGiven reports whether a folded word is a common given name in any language.
+func IsGiven(w string) bool { return given()[w] }
+
+var given = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, l := range tables() {
+		for _, w := range l.Given {
+			m[w] = true
+		}
+	}
+	return m
+})
 
 // IsAside reports whether a folded text, set in brackets, describes how something is said.
 func IsAside(s string) bool {

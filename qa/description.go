@@ -1,0 +1,165 @@
+package qa
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	descriptionWords = 14 // of an apposition; longer ones are clauses of their own
+	beforeWords      = 10 // of one that stands before the name
+	tradeWords       = 2  // between an article and the name right behind: "the retired clockmaker Jane Doe"
+)
+
+// description returns the apposition that the introduction gives a name: "the islands' last surveyor, Ida Lindqvist", else "Jane
+// Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling".
+func (d *doc) description(name string) string {
+	if len(fields(name)) < 2 && !isDenseWord(name) || determiners[firstWord(fold(name))] {
+		return ""
+	}
+	for _, of := range []func(before, after string) string{d.leadingDescription, d.trailingDescription, d.tradeDescription} {
+		for i, t := range d.around().texts {
+			if i > introPieces+2 {
+				break
+			}
+			at := indexName(t.text, name)
+			if at < 0 || d.isNote(t.text) {
+				continue
+			}
+			if s := of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// indexName returns where name stands in text, in small letters or capitals, -1 where it does not.
+func indexName(text, name string) int {
+	if low := fold(text); len(low) == len(text) {
+		if at := indexPhrase(low, fold(name)); at < 0 || at+len(name) <= len(text) {
+			return at
+		}
+	}
+	return indexPhrase(text, name)
+}
+
+// trailingDescription reads ", professor of law at Yale, ..." behind a name.
+func (d *doc) trailingDescription(before, after string) string {
+	after, ok := strings.CutPrefix(after, ", ")
+	if i := strings.LastIndexAny(before, ",.;:"); !ok || i >= 0 && before[i] == ',' && d.lex.isCommon(firstWord(fold(before[i:]))) {
+		return "" // the comma closes a clause: "the mill, which Jane Doe keeps, stands"
+	}
+	end := strings.IndexAny(after, ",.;:!?–—(")
+	if end <= 0 || after[end] != ',' && after[end] != '.' {
+		return ""
+	}
+	s := strings.TrimSpace(after[:end])
+	if after[end] == '.' && d.lex.langs[0].Code == "de" { // the verb that closes the sentence is no part of it
+		ws := strings.Fields(s)
+		for len(ws) > 0 && !isName(ws[len(ws)-1]) {
+			ws = ws[:len(ws)-1]
+		}
+		s = strings.Join(ws, " ")
+	}
+	if n := wordCount(s); n < 2 || n > descriptionWords || d.lex.isClause(s) {
+		return ""
+	}
+	return s
+}
+
+// leadingDescription reads "the islands' last surveyor, " before a name: the words from an article or genitive on.
+func (d *doc) leadingDescription(before, _ string) string {
+	before, ok := strings.CutSuffix(before, ", ")
+	if !ok {
+		return ""
+	}
+	ws := d.phrase(before, beforeWords)
+	for i, w := range ws {
+		if determiners[fold(w)] || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
+			if len(ws)-i < 2 {
+				return ""
+			}
+			return strings.Join(ws[i:], " ")
+		}
+	}
+	return ""
+}
+
+// tradeDescription reads the trade that stands right before a name, behind an article or at the start of a sentence.
+func (d *doc) tradeDescription(before, _ string) string {
+	if s := tradeInJapanese(before); s != "" {
+		return s
+	}
+	if before == "" || strings.TrimRight(before, " ") == before {
+		return ""
+	}
+	code := d.lex.langs[0].Code
+	ws := d.phrase(before, tradeWords+1)
+	for i := len(ws) - 1; i >= 0 && !verbFirst[code]; i-- {
+		if determiners[fold(ws[i])] {
+			ws = ws[i+1:]
+			if n := len(ws); n == 0 || genitives[fold(ws[n-1])] || code == "de" && !isName(ws[n-1]) {
+				return ""
+			}
+			return strings.Join(ws, " ")
+		}
+	}
+	rest := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(before), strings.Join(ws, " ")))
+	if bareTrades[code] && len(ws) == 1 && isName(ws[0]) && (rest == "" || endsSentence(rest)) {
+		return ws[0]
+	}
+	return ""
+}
+
+// phrase returns the last words of s, at most n, that may be one phrase: up to a sign or to a word that opens another.
+func (d *doc) phrase(s string, n int) []string {
+	ws := strings.Fields(s)
+	from := len(ws)
+	for from > 0 && len(ws)-from < n {
+		w := ws[from-1]
+		last, _ := utf8.DecodeLastRuneInString(w)
+		first, _ := utf8.DecodeRuneInString(w)
+		if !isWord(last) && last != '’' && last != '\'' || !isWord(first) {
+			break
+		}
+		if low := fold(w); d.lex.isCommon(low) && !determiners[low] && !genitives[low] {
+			break
+		}
+		from--
+	}
+	return ws[from:]
+}
+
+// verbFirst are the languages in which a verb in small letters may stand between a noun and the name that follows: "I et skur måler
+// Signe Krag".
+var verbFirst = map[string]bool{"da": true, "nl": true, "no": true, "sv": true}
+
+// determiners open a noun phrase.
+var determiners = map[string]bool{"the": true, "a": true, "an": true, "its": true, "his": true, "her": true, "their": true, "our": true, "der": true, "die": true, "das": true, "dem": true,
+	"den": true, "ein": true, "eine": true, "einer": true, "einem": true, "le": true, "la": true, "les": true, "un": true, "une": true, "el": true, "los": true, "las": true, "una": true, "il": true, "lo": true,
+	"o": true, "os": true, "as": true, "um": true, "uma": true, "de": true, "het": true, "een": true, "en": true, "ett": true, "et": true, "az": true, "egy": true, "η": true, "ο": true, "τον": true, "την": true}
+
+// genitives go on with a noun phrase.
+var genitives = map[string]bool{"of": true, "for": true, "at": true, "des": true, "du": true, "do": true, "da": true, "del": true, "della": true, "für": true, "pour": true, "van": true, "för": true, "and": true}
+
+// tradeInJapanese reads the noun before the particle の that a name follows.
+func tradeInJapanese(before string) string {
+	before, ok := strings.CutSuffix(before, "の")
+	if !ok {
+		return ""
+	}
+	from := len(before)
+	for from > 0 {
+		r, n := utf8.DecodeLastRuneInString(before[:from])
+		if !unicode.In(r, unicode.Han, unicode.Katakana) && r != 'ー' {
+			break
+		}
+		from -= n
+	}
+	if utf8.RuneCountInString(before[from:]) < 2 {
+		return ""
+	}
+	return before[from:]
+}
