@@ -146,7 +146,7 @@ function articleFrame(doc, ctx, main) {
   const bars = h("div", { class: "bars", lang }, ctx.has("search") && searchBar(ctx), ctx.has("speak") && player(ctx));
   return h(
     "article",
-    { class: `frame ${doc.kind === "interview" || doc.kind === "faq" ? doc.kind : "plain-article"}`, part: "frame", lang: ctx.language || null, dir: ctx.dir },
+    { class: `frame ${doc.kind === "interview" || doc.kind === "faq" ? doc.kind : "plain-article"}${ctx.labelled ? " voiced" : ""}`, part: "frame", lang: ctx.language || null, dir: ctx.dir },
     h("div", { class: "grid" }, top, inLang(rail(doc, ctx), lang), h("div", { class: "main" }, bars, main), foot(doc, ctx), h("div", { class: "more" }, teasers(doc, ctx))),
     quoteButton(ctx),
     ctx.has("help") && ctx.keyboard !== "off" && inLang(help(ctx), lang),

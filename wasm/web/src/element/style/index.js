@@ -6,6 +6,7 @@ import { modes } from "./modes.js";
 import { text } from "./text.js";
 import { tokens } from "./tokens.js";
 import { tools } from "./tools.js";
+import { wide } from "./wide.js";
 
 let shared;
 
@@ -13,7 +14,7 @@ let shared;
 export function sheet() {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(tokens + text + tools + inspect + modes);
+    shared.replaceSync(tokens + text + tools + wide + inspect + modes);
   }
   return shared;
 }

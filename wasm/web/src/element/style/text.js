@@ -4,12 +4,14 @@ export const text = `
 .grid { display: grid; grid-template-columns: minmax(0, var(--v-measure)); justify-content: center; }
 .grid > * { min-inline-size: 0; }
 
-.kicker { font: 600 0.75rem/1.35 var(--v-ui-font); letter-spacing: 0.085em; text-transform: uppercase; color: var(--v-accent); }
+.kicker { font: 600 0.75rem/1.35 var(--v-ui-font); font-variant-numeric: normal; letter-spacing: 0.085em; text-transform: uppercase; color: var(--v-accent); }
 .head .kicker { margin-block-end: 0.85rem; }
 .title { font: 600 clamp(1.9rem, 1.15rem + 3.4cqi, 3.25rem)/1.1 var(--v-title-font); letter-spacing: -0.018em; text-wrap: balance; }
+/* A quotation mark in front hangs in the margin, so that the letters stand in line; Safari does so by itself. */
+@supports not (hanging-punctuation: first) { .hangs { text-indent: -0.46em; } .guillemet { text-indent: -0.56em; } }
 .title:lang(ar, fa, he, ur) { line-height: 1.35 !important; letter-spacing: 0; padding-block-end: 0.2em !important; }
 .deck { font-size: clamp(1.15rem, 1rem + 0.75cqi, 1.4rem); line-height: 1.42; color: var(--v-soft); margin-block-start: 0.8rem !important; text-wrap: pretty; }
-.byline { display: flex; flex-wrap: wrap; gap: 0.2rem 0; margin-inline-start: -1.25em !important; font: 0.875rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-block-start: 1.35rem !important; }
+.byline { display: flex; flex-wrap: wrap; gap: 0.2rem 0; margin-inline-start: -1.25em !important; font: 0.875rem/1.5 var(--v-ui-font); font-variant-numeric: normal; color: var(--v-soft); margin-block-start: 1.35rem !important; }
 /* A dot before each entry; that of the first entry of every line lies outside the clipped box. */
 .byline > * { position: relative; padding-inline-start: 1.25em; }
 .byline > *::before { content: "·"; position: absolute; inset-inline-start: 0.5em; color: var(--v-soft); font-weight: 400; }
@@ -22,7 +24,7 @@ export const text = `
 .body > * + *, .said > * + * { margin-block-start: var(--v-gap); }
 .body p, .body li { text-wrap: pretty; hyphenate-limit-chars: 8 4 4; }
 .body > .section { margin-block: 2.6em 0.9em; }
-.section { font: 600 1.28em/1.25 var(--v-title-font); letter-spacing: -0.008em; text-wrap: balance; }
+.section { font: 600 1.32em/1.25 var(--v-title-font); letter-spacing: -0.01em; text-wrap: balance; }
 h4.section { font-size: 1.08em; }
 :is(h5, h6).section { font: 600 0.85em/1.4 var(--v-ui-font); }
 .said .section { margin-block: 1.6em 0.5em; }
@@ -37,13 +39,14 @@ h4.section { font-size: 1.08em; }
 .body hr { border: 0; block-size: 1.6em; text-align: center; color: var(--v-soft); }
 .body hr::before { content: "⁂"; }
 @supports (initial-letter: 3) {
-  .initial::first-letter { initial-letter: 3; margin-inline-end: 0.12em; font-weight: 600; color: var(--v-accent); font-family: var(--v-title-font); }
+  .initial::first-letter { initial-letter: 3; margin-inline-end: 0.1em; font-weight: 500; color: var(--v-accent); font-family: var(--v-title-font); }
 }
 
 blockquote { padding-inline-start: 1.25em !important; border-inline-start: 2px solid var(--v-line); color: var(--v-soft); }
 blockquote > * + * { margin-block-start: 0.6em; }
-blockquote.pull { border: 0; margin-block: 1.5em !important; padding: 0 !important; color: var(--v-ink); font: 500 1.42em/1.32 var(--v-title-font); letter-spacing: -0.01em; text-wrap: balance; }
-blockquote.pull::before { content: ""; display: block; inline-size: 2.4rem; border-block-start: 3px solid var(--v-accent); margin-block-end: 0.7em; }
+blockquote.pull { position: relative; border: 0; border-block-start: 1px solid var(--v-line); margin-block: 1.35em !important; padding: 0.75em 0 0 !important; color: var(--v-ink); font: 400 1.5em/1.3 var(--v-title-font); letter-spacing: -0.012em; text-wrap: balance; }
+blockquote.pull::before { content: ""; position: absolute; inset-block-start: -1px; inset-inline-start: 0; inline-size: 3rem; border-block-start: 3px solid var(--v-accent); }
+:lang(ar, fa, ur) blockquote.pull { line-height: 1.6; letter-spacing: 0; }
 .source { font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); }
 .source cite { font-style: normal; }
 .source::before { content: "— "; }
@@ -61,9 +64,9 @@ blockquote.pull::before { content: ""; display: block; inline-size: 2.4rem; bord
 figure { margin-block: 1.9em !important; }
 figure.lead { margin-block: 1.75rem 0 !important; }
 figure img { display: block; max-inline-size: 100%; inline-size: 100%; block-size: auto; background: var(--v-wash); }
-figcaption { font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-block-start: 0.65em; text-wrap: pretty; }
-.credit { font-size: 0.92em; letter-spacing: 0.01em; }
-.words + .credit::before { content: "· "; }
+figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1em 1.75em; font: 0.8125rem/1.5 var(--v-ui-font); font-variant-numeric: normal; color: var(--v-ink); margin-block-start: 0.7em; text-wrap: pretty; }
+.words { flex: 0 1 auto; max-inline-size: 44rem; }
+.credit { font-size: 0.75rem; line-height: 1.625; color: var(--v-soft); letter-spacing: 0.01em; }
 
 .turn { position: relative; scroll-margin-block-start: var(--verbatim-scroll-margin, 1.5rem); outline-offset: 0.6rem !important; }
 .turn.question { margin-block-start: 2.5em !important; }
@@ -71,18 +74,19 @@ figcaption { font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-
 .turn + .turn:not(.question) { margin-block-start: 1em; }
 .turn.statement { margin-block-start: 1.5em; }
 .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.7em; min-block-size: 1.5rem; font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-block-end: 0.2rem; }
-.name { font-weight: 650; font-size: 0.75rem; letter-spacing: 0.075em; text-transform: uppercase; color: var(--tint, var(--v-soft)); }
-.name:lang(ar, fa, he, ur, zh, ja, ko), .kicker:lang(ar, fa, he, ur, zh, ja, ko), .group:lang(ar, fa, he, ur, zh, ja, ko) { letter-spacing: 0; font-size: 0.875rem; }
+:is(.name, .again) { font: 600 0.96rem/1.25 var(--v-text-font); font-variant-caps: small-caps; letter-spacing: 0.045em; color: var(--tint, var(--v-soft)); }
+.again { font-size: 0.82em; margin-inline-end: 0.35em; }
+.question > .who > .name { font-weight: 400; }
+:is(.name, .again):lang(ar, fa, he, ur, zh, ja, ko), .kicker:lang(ar, fa, he, ur, zh, ja, ko), .group:lang(ar, fa, he, ur, zh, ja, ko) { letter-spacing: 0; font-size: 0.875rem; }
 .mark { font-variant-numeric: tabular-nums; text-decoration: none !important; color: var(--v-soft) !important; min-inline-size: 1.5rem; padding-block: 0.15rem; }
 .mark:hover { color: var(--v-accent) !important; }
 .stamp { font: 0.75rem/1.5 var(--v-ui-font); color: var(--v-soft); font-variant-numeric: tabular-nums; }
-.again { font: 650 0.75rem/1.5 var(--v-ui-font); letter-spacing: 0.075em; text-transform: uppercase; color: var(--tint, var(--v-soft)); margin-inline-end: 0.35em; }
 .question > .said { font-weight: 600; }
-.ask { font: 600 1.1em/1.42 var(--v-text-font); letter-spacing: -0.003em; text-wrap: pretty; }
+.ask { font: 600 1.08em/1.42 var(--v-text-font); font-variant-numeric: inherit; letter-spacing: -0.003em; text-wrap: pretty; }
+:lang(ar, fa, ur) .ask { line-height: 1.65; letter-spacing: 0; }
 .turn:not(:has(.name)):not(.question) > .who { position: absolute; inset-block-start: -0.4rem; inset-inline-end: 0; margin: 0; }
 .acts { display: inline-flex; gap: 0.1rem; margin-inline-start: auto; opacity: 0; transition: opacity 0.15s; }
 .turn:is(:hover, :focus-within, [data-now]) .acts { opacity: 1; }
-@media (hover: none) { .acts { opacity: 0.8; } }
 .turn[data-speaking] > .said { background: linear-gradient(var(--v-wash), var(--v-wash)) padding-box; box-shadow: 0 0 0 0.6rem var(--v-wash); border-radius: 1px; }
 .turn[data-context] > .said { color: var(--v-soft); font-weight: 400; font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; }
 
@@ -90,15 +94,16 @@ figcaption { font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-
 .many > .turn { content-visibility: auto; contain-intrinsic-block-size: auto 9rem; }
 
 .foot { margin-block-start: 2.75rem; }
-.topics { display: flex; flex-wrap: wrap; gap: 0.4rem 0.5rem; font: 0.8125rem/1.4 var(--v-ui-font); color: var(--v-soft); }
-.topics li { border: 1px solid var(--v-line); border-radius: 99px; padding: 0.2em 0.85em; }
+.topics { display: flex; flex-wrap: wrap; gap: 0.2rem 0; font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); border-block-start: 1px solid var(--v-line); padding-block-start: 0.8rem !important; }
+.topics li:not(:last-child)::after { content: "·"; margin-inline: 0.6em; }
 
 .teasers { margin-block-start: 3rem; border-block-start: 2px solid var(--v-ink); padding-block-start: 0.9rem; }
 .group { font: 650 0.75rem/1.4 var(--v-ui-font); letter-spacing: 0.085em; text-transform: uppercase; }
-.teasers ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1.6rem 1.75rem; margin-block-start: 1.1rem; }
+.teasers ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 2rem 1.75rem; margin-block-start: 0.9rem; }
+.teaser { max-inline-size: 27rem; border-block-start: 1px solid var(--v-line); padding-block-start: 0.95rem; }
 .teaser img { display: block; inline-size: 100%; aspect-ratio: 3 / 2; object-fit: cover; background: var(--v-wash); block-size: auto; margin-block-end: 0.75rem; }
 .teaser .kicker { font-size: 0.6875rem; margin-block-end: 0.3rem; }
-.teaser-title { font: 600 1.0625rem/1.28 var(--v-title-font); text-wrap: balance; }
+.teaser-title { font: 600 1.1875rem/1.26 var(--v-title-font); text-wrap: balance; }
 .teaser-title a { text-decoration: none; }
 .teaser-title a:hover { text-decoration: underline; }
 .summary { font-size: 0.9375rem; line-height: 1.5; color: var(--v-soft); margin-block-start: 0.35rem !important; }
@@ -109,6 +114,11 @@ figcaption { font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); margin-
 ::highlight(verbatim-article-quoted) { background-color: var(--v-hit); color: inherit; }
 mark.hit { background: var(--v-hit); color: inherit; }
 mark.hit.now { background: var(--v-hit-now); }
+
+@container verbatim (max-width: 30rem) {
+  .frame:not(:lang(ar, fa, ur)) { --v-size: var(--verbatim-font-size, 1.125rem); }
+  .deck { font-size: 1.1875rem; }
+}
 
 :host([state="error"]) .notice, .notice { font: 0.9375rem/1.5 var(--v-ui-font); color: var(--v-soft); padding: 1.25rem; text-align: center; }
 `;

@@ -36,9 +36,10 @@ export const tokens = `
   --v-title-font: var(--verbatim-font-title, var(--v-text-font));
   --v-ui-font: var(--verbatim-font-ui, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif);
   --v-size: var(--verbatim-font-size, 1.1875rem);
-  --v-leading: var(--verbatim-line-height, 1.62);
-  --v-measure: var(--verbatim-measure, 36rem);
-  --v-gap: 1.15em;
+  --v-leading: var(--verbatim-line-height, 1.6);
+  --v-measure: var(--verbatim-measure, 60ch);
+  --v-gap: 1.1em;
+  --v-outdent: 0rem;
   --v-hue: var(--verbatim-hue, 32);
   ${hexTints}
 }
@@ -72,14 +73,17 @@ export const tokens = `
   font: var(--v-size) / var(--v-leading) var(--v-text-font);
   font-optical-sizing: auto;
   font-kerning: normal;
+  font-variant-numeric: oldstyle-nums proportional-nums;
   font-variant-ligatures: common-ligatures contextual;
   hanging-punctuation: first allow-end;
   text-rendering: optimizeLegibility;
   text-size-adjust: 100%;
   -webkit-text-size-adjust: 100%;
   overflow-wrap: break-word;
-  padding: clamp(1.25rem, 5cqi, 3.5rem) clamp(1.125rem, 5cqi, 3.5rem);
+  padding: clamp(1.5rem, 5cqi, 4rem) clamp(1.125rem, 4.5cqi, 3.5rem);
 }
+.frame:lang(ar, fa, ur) { --v-size: var(--verbatim-font-size, 1.3125rem); --v-leading: var(--verbatim-line-height, 1.75); }
+.frame:lang(zh, ja, ko) { --v-size: var(--verbatim-font-size, 1.125rem); --v-leading: var(--verbatim-line-height, 1.85); line-break: strict; }
 .frame :where(h1, h2, h3, h4, h5, h6, p, ul, ol, figure, blockquote, dl, dd, pre) { margin: 0; padding: 0; }
 .frame :where(ul, ol)[role="list"] { list-style: none; }
 .frame :where(a) { color: inherit; text-decoration: underline; text-decoration-thickness: 0.06em; text-underline-offset: 0.16em; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); }

@@ -12,9 +12,9 @@ button:hover, summary[part="button"]:hover, .menu[open] > summary { color: var(-
 button:active { background: var(--v-line); }
 .acts button { min-inline-size: 1.625rem; min-block-size: 1.625rem; padding: 0.1rem; }
 
-.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.35rem; margin-block-start: 0.9rem; padding-block: 0.35rem; border-block: 1px solid var(--v-line); margin-inline: 0; }
+.tools { font-variant-numeric: normal; display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.35rem; margin-block-start: 0.9rem; padding-block: 0.35rem; border-block: 1px solid var(--v-line); margin-inline: 0; }
 .tools > :first-child { margin-inline-start: -0.45rem; }
-.menu { position: relative; }
+.menu { position: relative; display: flex; }
 .menu > ul { position: absolute; z-index: 5; inset-block-start: calc(100% + 0.3rem); inset-inline-start: 0; min-inline-size: 10rem; padding: 0.3rem !important; background: var(--v-paper); border: 1px solid var(--v-line); border-radius: 6px; box-shadow: 0 8px 28px -10px rgb(0 0 0 / 0.28); }
 .menu button { inline-size: 100%; justify-content: flex-start; padding-inline: 0.7rem; }
 
@@ -29,7 +29,7 @@ button:active { background: var(--v-line); }
 .player { padding-inline: 0.4rem; }
 .now { flex: 1; min-inline-size: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 0.8125rem; padding-inline: 0.4rem; color: var(--v-ink); }
 
-.rail { font: 0.875rem/1.45 var(--v-ui-font); color: var(--v-soft); margin-block-start: 1.25rem; }
+.rail { font: 0.875rem/1.45 var(--v-ui-font); font-variant-numeric: normal; color: var(--v-soft); margin-block-start: 1.25rem; }
 .fold + .fold { margin-block-start: 0.25rem; }
 .fold > summary { display: flex; align-items: baseline; gap: 0.5em; font: 650 0.75rem/1.5 var(--v-ui-font); letter-spacing: 0.085em; text-transform: uppercase; color: var(--v-ink); cursor: pointer; padding-block: 0.5rem; list-style: none; border-block-end: 1px solid var(--v-line); }
 .fold > summary:lang(ar, fa, he, ur, zh, ja, ko) { letter-spacing: 0; font-size: 0.875rem; }
@@ -73,24 +73,4 @@ button:active { background: var(--v-line); }
 kbd { font: 500 0.8125rem/1 ui-monospace, Menlo, Consolas, monospace; border: 1px solid var(--v-line); border-block-end-width: 2px; border-radius: 4px; padding: 0.2rem 0.42rem; background: var(--v-wash); }
 .switch { display: flex; align-items: center; gap: 0.5em; margin-block-start: 1.1rem; padding-block-start: 0.9rem; border-block-start: 1px solid var(--v-line); cursor: pointer; }
 .switch input { accent-color: var(--v-accent); inline-size: 1.05em; block-size: 1.05em; }
-
-@container verbatim (min-width: 60rem) {
-  .grid { grid-template-columns: 15rem minmax(0, var(--v-measure)); column-gap: clamp(2.5rem, 6cqi, 5.5rem); grid-template-areas: "head head" "rail body" ". foot" "more more"; }
-  .grid > .top { grid-area: head; }
-  .grid > .main { grid-area: body; }
-  .grid > .foot { grid-area: foot; }
-  .grid > .more { grid-area: more; }
-  .grid > .rail { grid-area: rail; position: sticky; inset-block-start: var(--verbatim-sticky-top, 0); align-self: start; max-block-size: 100vh; overflow-y: auto; padding-block: 1.6rem; scrollbar-width: thin; padding-inline: 0.5rem; margin: 0 -0.5rem; }
-  .grid:not(:has(> .rail)) { grid-template-columns: minmax(0, calc(var(--v-measure) + 8rem)); grid-template-areas: "head" "body" "foot" "more"; }
-  .grid:not(:has(> .rail)) > :is(.main, .foot) { max-inline-size: var(--v-measure); }
-  .head, .byline { max-inline-size: 50rem; }
-  .title { font-size: clamp(2.75rem, 1.6rem + 2.9cqi, 4.25rem); line-height: 1.06; }
-  .deck { max-inline-size: 42rem; font-size: 1.4375rem; }
-  .question > .who > .mark { position: absolute; inset-inline-end: calc(100% + 0.75rem); inset-block-start: 0; text-align: end; }
-  .many > .turn { padding-inline-start: 2.6rem; margin-inline-start: -2.6rem; }
-  .many > .question > .who > .mark { inset-inline: 0 auto; text-align: start; }
-  .question:not(:has(.name)) > .who { position: absolute; inset-block-start: 0; inset-inline: 0; margin: 0; pointer-events: none; }
-  .question:not(:has(.name)) > .who > * { pointer-events: auto; }
-  .question:not(:has(.name)) > .who > .acts { inset-inline-start: 100%; position: absolute; }
-}
 `;

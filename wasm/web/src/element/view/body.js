@@ -138,6 +138,7 @@ function turn(node, ctx, depth = 0) {
   known.said = said;
   known.text = inner.map(flatten).join(" ");
   const label = speaker >= 0 ? ctx.speakers[speaker].name : str(node.label);
+  ctx.labelled ||= label !== "";
   const head = turnHead(node, ctx, { known, label, heading: question > 0 && !short ? `h${base}` : "" });
   const el = h("section", { class: `turn ${kind}`, part: `turn ${kind}`, id, tabindex: -1, "data-turn": index, "data-speaker": speaker, vars: ctx.tint(speaker) }, head, said);
   known.element = el;

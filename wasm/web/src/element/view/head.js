@@ -16,7 +16,7 @@ export function head(doc, ctx) {
     { class: "head", part: "header" },
     h("slot", { name: "before" }),
     shown.length > 0 && h("p", { class: "kicker", part: "kicker" }, shown.map((s, i) => [i > 0 && h("span", { "aria-hidden": "true" }, " · "), s])),
-    str(doc.title) && h(`h${ctx.level}`, { class: "title", part: "title" }, str(doc.title)),
+    str(doc.title) && h(`h${ctx.level}`, { class: `title ${hangs(doc.title)}`.trim(), part: "title" }, str(doc.title)),
     str(doc.deck) && h("p", { class: "deck", part: "deck" }, str(doc.deck)),
   );
 }
@@ -38,6 +38,11 @@ export function byline(doc, ctx) {
     minutes > 0 && h("span", null, ctx.t("minutes", { n: ctx.number(minutes) })),
   ].filter(Boolean);
   return parts.length > 0 && h("p", { class: "byline", part: "byline" }, parts);
+}
+
+/** The class of a line whose first mark belongs into the margin. */
+export function hangs(text) {
+  return /^[«»]/.test(text) ? "hangs guillemet" : /^["“”„‘’‚]/.test(text) ? "hangs" : "";
 }
 
 /** The lead picture, or null. */
