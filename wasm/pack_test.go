@@ -17,8 +17,8 @@ import (
 
 // packed is what `npm pack --json` tells of a package.
 type packed []struct {
-	Name, Version string
-	Files         []struct{ Path string }
+	Filename string
+	Files    []struct{ Path string }
 }
 
 // testPack checks that the npm package would hold what it promises, and nothing else.
@@ -33,16 +33,12 @@ func testPack(t *testing.T, dist string) {
 	} {
 		copyFile(t, filepath.Join(web, from), filepath.Join(dir, to))
 	}
-	cmd := exec.Command("npm", "pack", "--dry-run", "--json", "--ignore-scripts")
-	cmd.Dir = dir
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("npm pack: %v\n%s", err, out)
-	}
+	out := run(t, dir, "npm", "pack", "--json", "--ignore-scripts")
 	var got packed
 	if err := json.Unmarshal(out, &got); err != nil || len(got) != 1 {
 		t.Fatalf("npm pack: %v\n%s", err, out)
 	}
+	testInstalled(t, filepath.Join(dir, got[0].Filename))
 	var files []string
 	for _, f := range got[0].Files {
 		files = append(files, f.Path)
@@ -58,6 +54,37 @@ func testPack(t *testing.T, dist string) {
 			t.Errorf("the package holds %s", f)
 		}
 	}
+}
+
+// testInstalled unpacks a package where a program would have it, and uses it by its name.
+func testInstalled(t *testing.T, tarball string) {
+	t.Helper()
+	dir := t.TempDir()
+	home := filepath.Join(dir, "node_modules", "verbatim-article")
+	if err := os.MkdirAll(home, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	run(t, dir, "tar", "-xzf", tarball, "-C", home, "--strip-components=1")
+	const program = `import { parse, render } from "verbatim-article";
+for (const name of ["element", "define", "verbatim.wasm", "verbatim-light.wasm", "custom-elements.json", "package.json"]) import.meta.resolve("verbatim-article/" + name);
+const article = await parse("<h1>Ferry</h1><p>The ferry runs again, and it is never late on a Monday.</p>");
+console.log(await render(article, "text"));`
+	if got := string(run(t, dir, "node", "--input-type=module", "-e", program)); !strings.Contains(got, "never late on a Monday") {
+		t.Errorf("the installed package says %q", got)
+	}
+}
+
+// run runs a program in dir and returns what it says.
+func run(t *testing.T, dir, name string, args ...string) []byte {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", name, err, out)
+	}
+	return out
 }
 
 // promised returns the files that package.json names, and those that stand in every package.

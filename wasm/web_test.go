@@ -66,13 +66,19 @@ func secondTime(h http.HandlerFunc) http.HandlerFunc {
 	}
 }
 
-// TestNode runs the package in Node, and packs it.
+// TestNode runs the package in Node, compiles its types, and packs it.
 func TestNode(t *testing.T) {
 	browser.RequireNode(t)
 	dist := browser.Build(t)
 	t.Run("pack", func(t *testing.T) { testPack(t, dist) })
+	t.Run("types", func(t *testing.T) {
+		if out := browser.Node(t, "node_modules/.bin/tsc", "--project", "test/types"); out != "" {
+			t.Error(out)
+		}
+	})
 	t.Setenv("VERBATIM_DIST", dist)
-	out := browser.Node(t, "--test", "--test-reporter=tap", "test/node.test.js", "test/dom.test.js", "test/schema.test.js")
+	out := browser.Node(t, "--test", "--test-reporter=tap", "test/node.test.js", "test/dom.test.js", "test/schema.test.js",
+		"test/labels.test.js", "test/manifest.test.js")
 	if !strings.Contains(out, "# fail 0") {
 		t.Error(out)
 	}

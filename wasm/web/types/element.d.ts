@@ -1,6 +1,7 @@
 /** The custom element `<verbatim-article>`: the class alone, unregistered. `verbatim-article/define` registers it. */
 
 import type { Article } from "./article.js";
+import type { Format } from "./index.js";
 
 /** What the element is doing. */
 export type State = "idle" | "waiting" | "loading" | "ready" | "original" | "error";
@@ -88,7 +89,8 @@ export class VerbatimArticle extends HTMLElement {
   listen(question?: number): Promise<void> | void;
   print(): void;
   export(format: "markdown" | "text" | "jsonld"): Promise<string>;
-  render(format: string): Promise<string>;
+  /** The article in one of the parser's formats. */
+  render(format: Format): Promise<string>;
   showOriginal(): Promise<void>;
 
   addEventListener<K extends keyof VerbatimArticleEventMap>(type: K, listener: (this: VerbatimArticle, event: VerbatimArticleEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;

@@ -9,7 +9,7 @@ import { named, rail, voices } from "./view/rail.js";
 import { help, player, quoteButton, searchBar, tools } from "./view/tools.js";
 import { inspector } from "./view/inspect.js";
 import { Reader } from "./reader/reader.js";
-import { loadLabels } from "./labels/index.js";
+import { chain, loadLabels } from "./labels/index.js";
 import { sheet } from "./style/index.js";
 import { tints } from "./style/tokens.js";
 
@@ -49,7 +49,7 @@ function context(doc, options, t, lang) {
   const percent = new Intl.NumberFormat(lang, { style: "percent" });
   const date = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
   const language = safeLang(doc.lang);
-  const [open, close] = quotes[lang] ?? quotes.en;
+  const [open, close] = quotesOf(language || lang);
   const speakers = named(doc, t);
   // The one who asks is quiet; the others take the tints in turn.
   const asks = speakers.findIndex((s) => ["interviewer", "host", "moderator"].includes(s.role));
@@ -74,7 +74,14 @@ function context(doc, options, t, lang) {
 const quotes = {
   en: ["“", "”"], de: ["„", "“"], fr: ["«\u00a0", "\u00a0»"], es: ["«", "»"], it: ["«", "»"], pt: ["«", "»"], pl: ["„", "”"], sv: ["”", "”"],
   nl: ["‘", "’"], ru: ["«", "»"], ar: ["«", "»"], fa: ["«", "»"], he: ["„", "”"], ja: ["「", "」"], zh: ["“", "”"], tr: ["“", "”"],
+  "pt-br": ["“", "”"], "zh-hant": ["「", "」"], "de-ch": ["«", "»"],
 };
+
+/** The quotation marks of a language: a quotation is set as the article itself would set it. */
+function quotesOf(tag) {
+  const found = chain(tag).find((t) => Object.hasOwn(quotes, t));
+  return quotes[found ?? "en"];
+}
 
 function safeLang(tag) {
   try {

@@ -216,7 +216,7 @@ export const tests = {
     await show(page, base);
     await page.locator("#one .turn").nth(8).hover();
     await page.locator('#one .turn:nth-of-type(9) [data-do="quote"]').click();
-    const want = `“And then ask the salmon.”\n— Peder Voss, ““A river remembers where it used to run””, The Northern Ledger, April 12, 2025\n${base}/element/pages/bare.html#t9:~:text=And%20then%20ask%20the%20salmon.`;
+    const want = `“And then ask the salmon.”\n— Peder Voss, “A river remembers where it used to run”, The Northern Ledger, April 12, 2025\n${base}/element/pages/bare.html#t9:~:text=And%20then%20ask%20the%20salmon.`;
     await until(page, "clipboard", want, () => navigator.clipboard.readText());
   },
 

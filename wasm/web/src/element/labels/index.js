@@ -6,17 +6,28 @@ import en from "./en.js";
 const loaders = {
   ar: () => import("./ar.js"), de: () => import("./de.js"), es: () => import("./es.js"), fa: () => import("./fa.js"),
   fr: () => import("./fr.js"), he: () => import("./he.js"), it: () => import("./it.js"), ja: () => import("./ja.js"),
-  nl: () => import("./nl.js"), pl: () => import("./pl.js"), pt: () => import("./pt.js"), ru: () => import("./ru.js"),
-  sv: () => import("./sv.js"), tr: () => import("./tr.js"), zh: () => import("./zh.js"),
+  ko: () => import("./ko.js"), nl: () => import("./nl.js"), pl: () => import("./pl.js"), pt: () => import("./pt.js"),
+  "pt-br": () => import("./pt-br.js"), ru: () => import("./ru.js"), sv: () => import("./sv.js"), tr: () => import("./tr.js"),
+  zh: () => import("./zh.js"), "zh-hant": () => import("./zh-hant.js"),
 };
 
 /** The languages that have words of their own. */
 export const languages = ["en", ...Object.keys(loaders)].sort();
 
-/** "zh-Hant-TW" gives zh-Hant-TW, zh-Hant, zh. */
+/** "de-CH" gives de-ch, de; "zh-TW" gives zh-tw, zh-hant, zh: places that write traditional letters need not say so. */
 export function chain(tag) {
   const parts = String(tag || "").toLowerCase().split("-");
-  return parts.map((_, i) => parts.slice(0, parts.length - i).join("-")).filter(Boolean);
+  const tags = parts.map((_, i) => parts.slice(0, parts.length - i).join("-")).filter(Boolean);
+  if (parts[0] === "zh" && !tags.includes("zh-hant") && script(tag) === "Hant") tags.splice(-1, 0, "zh-hant");
+  return tags;
+}
+
+function script(tag) {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return "";
+  }
 }
 
 /**

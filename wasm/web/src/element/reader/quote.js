@@ -3,12 +3,16 @@
 import { str } from "../view/dom.js";
 import { addressOf, textDirective } from "./link.js";
 
+// A headline that is a quotation from end to end has its marks already.
+const marked = /^["“”„«»‘’「『].*["“”«»‘’」』]$/s;
+
 /** The words as they are pasted: the quotation, who said it, where it stands. */
 export function quotation(words, turn, { doc, ctx, home }) {
   const text = words.replace(/\s+/g, " ").trim();
   const speaker = turn && turn.speaker >= 0 ? ctx.speakers[turn.speaker].name : "";
   const published = str(doc.published).slice(0, 10);
-  const source = [speaker, str(doc.title) && ctx.quoted(str(doc.title)), str(doc.site), published && ctx.date(published)].filter(Boolean).join(", ");
+  const title = str(doc.title);
+  const source = [speaker, marked.test(title) ? title : title && ctx.quoted(title), str(doc.site), published && ctx.date(published)].filter(Boolean).join(", ");
   return `${ctx.quoted(text)}\n${source ? `— ${source}\n` : ""}${address(text, turn, home)}`;
 }
 

@@ -1,7 +1,7 @@
 // Compiled, never run: tsc --noEmit proves that the declarations fit how the package is used.
 
-import { createParser, parse, parseText, render, start, stop, memory, VerbatimError } from "../types/index.js";
-import type { Article, ArticleNode, ErrorCode, Turn } from "../types/index.js";
+import { createParser, parse, parseText, render, start, stop, memory, VerbatimError } from "verbatim-article";
+import type { Article, ArticleNode, ErrorCode, Turn } from "verbatim-article";
 
 export async function use(page: Document, element: Element, response: Response): Promise<string> {
   const article: Article = await parse(page, { url: "https://news.example/", signal: AbortSignal.timeout(1000) });
