@@ -66,7 +66,7 @@ func secondTime(h http.HandlerFunc) http.HandlerFunc {
 	}
 }
 
-// TestNode runs the package in Node, compiles its types, and packs it.
+// TestNode runs the package in Node and Deno, compiles its types, and packs it.
 func TestNode(t *testing.T) {
 	browser.RequireNode(t)
 	dist := browser.Build(t)
@@ -77,6 +77,11 @@ func TestNode(t *testing.T) {
 		}
 	})
 	t.Setenv("VERBATIM_DIST", dist)
+	t.Run("deno", func(t *testing.T) {
+		if out := browser.Node(t, "node_modules/deno/bin.cjs", "run", "--allow-read", "--allow-env", "test/deno.test.js"); !strings.HasSuffix(out, "done\n") {
+			t.Error(out)
+		}
+	})
 	out := browser.Node(t, "--test", "--test-reporter=tap", "test/node.test.js", "test/dom.test.js", "test/schema.test.js",
 		"test/labels.test.js", "test/manifest.test.js")
 	if !strings.Contains(out, "# fail 0") {

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,7 +18,7 @@ var entries = []string{"src/index.js", "src/element/index.js", "src/element/defi
 // bundle writes the scripts to out, minified, as ES modules.
 func bundle(web, out string) error {
 	esbuild := filepath.Join(web, "node_modules", ".bin", "esbuild")
-	if _, err := os.Stat(esbuild); err != nil {
+	if !installed(web) {
 		if err := install(web); err != nil {
 			return err
 		}
@@ -48,6 +51,31 @@ func bundle(web, out string) error {
 	return command(web, esbuild, args...)
 }
 
+// installed reports whether node_modules holds what package.json asks for.
+func installed(web string) bool {
+	var want, got struct {
+		Version         string
+		DevDependencies map[string]string
+	}
+	if readJSON(filepath.Join(web, "package.json"), &want) != nil {
+		return false
+	}
+	for name, version := range want.DevDependencies {
+		if readJSON(filepath.Join(web, "node_modules", name, "package.json"), &got) != nil || got.Version != version {
+			return false
+		}
+	}
+	return true
+}
+
+func readJSON(file string, v any) error {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(src, v)
+}
+
 // install fetches what the lockfile names. npm works in a folder of its own, whose node_modules then takes its place in one
 // step: tests of several packages build at the same time, and none may see half of it.
 func install(web string) error {
@@ -69,10 +97,14 @@ func install(web string) error {
 		return err
 	}
 	modules := filepath.Join(web, "node_modules")
-	if err := os.Rename(filepath.Join(dir, "node_modules"), modules); err != nil {
-		if _, there := os.Stat(filepath.Join(modules, ".bin", "esbuild")); there != nil {
-			return err
-		}
+	if installed(web) {
+		return nil // another build was quicker
+	}
+	if err := os.Rename(modules, filepath.Join(dir, "old")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.Rename(filepath.Join(dir, "node_modules"), modules); err != nil && !installed(web) {
+		return err
 	}
 	return nil
 }
