@@ -103,11 +103,15 @@ func (d *doc) accepted() map[string]*voice {
 	in := map[string]*voice{}
 	total := 0
 	for _, v := range order {
+		if len(v.pieces) < 2 {
+			continue
+		}
+		d.recall(v)
 		w := v.weight()
-		if len(v.pieces) >= 2 && w < acceptAt && w-lowerLabel >= acceptAt && v.lower() && d.exchanges(v, byKey) {
+		if w < acceptAt && w-lowerLabel >= acceptAt && v.lower() && d.exchanges(v, byKey) {
 			w -= lowerLabel
 		}
-		if len(v.pieces) >= 2 && w >= acceptAt {
+		if w >= acceptAt {
 			in[v.key] = v
 			total += len(v.pieces)
 		}
@@ -132,6 +136,7 @@ func (d *doc) accepted() map[string]*voice {
 		if in[v.key] != nil || len(v.pieces) > 1 || !form || v.word&words.NoLabel != 0 {
 			continue
 		}
+		d.recall(v)
 		at := v.pieces[0]
 		before := 2
 		if related || v.namely() && v.known {

@@ -1,6 +1,10 @@
 package qa
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
 
 // common returns the words of the languages at hand that are no names, however they are spelt.
 func (x *lexicon) common() map[string]bool {
@@ -21,16 +25,8 @@ func (x *lexicon) common() map[string]bool {
 }
 
 func (x *lexicon) isCommon(w string) bool {
-	for _, l := range x.langs {
-		for _, list := range [][]string{l.Stop, l.Ask} {
-			for _, c := range list {
-				if c == w {
-					return true
-				}
-			}
-		}
-	}
-	return x.first[w] || x.second[w]
+	use := words.Uses(w)
+	return (use.First|use.Second)&x.spoken != 0 || (use.Stop|use.Ask)&x.read != 0
 }
 
 // isClause reports whether s, behind a name and a comma, goes on with a clause of its own and is no apposition.

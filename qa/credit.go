@@ -18,12 +18,11 @@ func (p *piece) isCredit() bool {
 	if p.label != nil && p.label.kind == labelColon && creditLabels[p.label.key] && !p.asks {
 		return true
 	}
-	low := fold(p.text)
-	tail := low[max(0, len(low)-creditTail):]
+	tail := p.low[max(0, len(p.low)-creditTail):]
 	for _, w := range []string{"(foto:", "(photo:", "(bild:", "(фото:", "(image:", "| foto:", "| photo:", "/ foto:", "(photo by ", "(foto "} {
-		if strings.Contains(tail, w) && strings.HasSuffix(low, ")") {
+		if strings.Contains(tail, w) && strings.HasSuffix(p.low, ")") {
 			return true
 		}
 	}
-	return strings.Contains(p.text, "©") || strings.HasPrefix(fold(p.text), "(c) ")
+	return strings.Contains(p.text, "©") || strings.HasPrefix(p.low, "(c) ")
 }

@@ -10,7 +10,7 @@ import (
 // declares looks for a phrase by which title, deck or introduction call the piece a conversation.
 // It returns 2 where headline, deck or a note of the editors say so, 1 where the introduction does.
 func (d *doc) declares() (string, int) {
-	for _, t := range []string{d.in.Title, d.in.Deck} {
+	for _, t := range []string{fold(d.in.Title), fold(d.in.Deck)} {
 		if p, ok := d.anyPhrase(t, func(l *words.Lang) []string { return l.Talk }); ok {
 			return p, 2
 		}
@@ -23,7 +23,7 @@ func (d *doc) declares() (string, int) {
 		if k, ok := d.noteKind(&d.pieces[i]); ok && k == article.NoteInterviewer {
 			return d.pieces[i].text, 2
 		}
-		if p, ok := d.anyPhrase(d.pieces[i].text, func(l *words.Lang) []string { return l.Talk }); ok && found == "" {
+		if p, ok := d.anyPhrase(d.pieces[i].low, func(l *words.Lang) []string { return l.Talk }); ok && found == "" {
 			found = p
 		}
 	}
@@ -33,10 +33,10 @@ func (d *doc) declares() (string, int) {
 	return "", 0
 }
 
-func (d *doc) anyPhrase(text string, of func(*words.Lang) []string) (string, bool) {
-	t := fold(text)
+// anyPhrase looks in a folded text for one of the phrases of the languages at hand.
+func (d *doc) anyPhrase(folded string, of func(*words.Lang) []string) (string, bool) {
 	for _, l := range d.lex.langs {
-		if p, ok := containsPhrase(t, of(l)); ok {
+		if p, ok := containsPhrase(folded, of(l)); ok {
 			return p, true
 		}
 	}
@@ -86,12 +86,12 @@ func (d *doc) isFAQ(r *reading, c counts) (string, bool) {
 		return "", false
 	}
 	of := func(l *words.Lang) []string { return l.FAQ }
-	if p, ok := d.anyPhrase(d.in.Title, of); ok {
+	if p, ok := d.anyPhrase(fold(d.in.Title), of); ok {
 		return p, true
 	}
 	for i := 0; i < r.starts[0].piece; i++ {
 		if p := &d.pieces[i]; p.kind == kindHeading || p.words <= 6 {
-			if f, ok := d.anyPhrase(p.text, of); ok {
+			if f, ok := d.anyPhrase(p.low, of); ok {
 				return f, true
 			}
 		}
@@ -104,7 +104,7 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	if p.words == 0 || p.words > 80 {
 		return 0, false
 	}
-	t := fold(p.text)
+	t := p.low
 	for _, l := range d.lex.langs {
 		if f, ok := containsPhrase(t, l.By); ok && byStands(t, f, p.words) {
 			return article.NoteInterviewer, true
@@ -124,7 +124,7 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 
 // isNote reports whether s is a remark of the editors.
 func (d *doc) isNote(s string) bool {
-	_, ok := d.noteKind(&piece{text: s, features: features{words: wordCount(s)}})
+	_, ok := d.noteKind(&piece{text: s, features: features{low: fold(s), words: wordCount(s)}})
 	return ok
 }
 

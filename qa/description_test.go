@@ -41,7 +41,7 @@ func TestTrades(t *testing.T) {
 		{"it", "Qui abita Gian Domenico Baresi.", "Gian Domenico Baresi", ""},
 		{"ro", "Ciobanul Ion Petrescu coboară.", "Ion Petrescu", ""},
 	} {
-		x := newLexicon(c.lang, c.text)
+		x := newLexicon(c.lang, fold(c.text))
 		g := newGazette(Input{Deck: c.text}, nil, x)
 		best := &candidate{}
 		for _, n := range g.order {

@@ -27,15 +27,17 @@ func newDoc(in Input) *doc {
 	for i := range d.pieces {
 		d.pieces[i].term = terms[d.pieces[i].node]
 	}
-	var sample strings.Builder
+	var sample []string
+	size := 0
 	for i := range d.pieces {
-		if sample.Len() > sampleBytes {
-			break
+		p := &d.pieces[i]
+		p.low = fold(p.text)
+		if size <= sampleBytes {
+			sample = append(sample, p.low)
+			size += len(p.text) + len(" ")
 		}
-		sample.WriteString(d.pieces[i].text)
-		sample.WriteByte(' ')
 	}
-	d.lex = newLexicon(in.Lang, sample.String())
+	d.lex = newLexicon(in.Lang, sample...)
 	for i := range d.pieces {
 		d.pieces[i].observe(d.lex)
 	}

@@ -1,9 +1,7 @@
 package qa
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -12,6 +10,7 @@ import (
 
 // features are what one piece shows by itself.
 type features struct {
+	low       string // the text, folded
 	words     int
 	asks      bool // ends with a question
 	holdsAsk  bool // holds a question mark anywhere
@@ -34,92 +33,6 @@ type features struct {
 	opensQuot bool
 	term      bool // opens a row of a list or table whose first column asks
 	told      bool // speech with who says it woven in: "Yes," she said; — Да,— сказал он
-}
-
-// lexicon is the union of the words of the languages that a body may be in.
-type lexicon struct {
-	first, second, ask map[string]bool
-	firsts, seconds    []string // words of scripts without spaces, looked for anywhere
-	askEnd             []string
-	langs              []*words.Lang // for phrases: the languages found, and English
-	known              bool
-	semicolon          bool // the semicolon is the language's question mark
-}
-
-func newLexicon(tag, sample string) *lexicon {
-	x := &lexicon{first: map[string]bool{}, second: map[string]bool{}, ask: map[string]bool{}}
-	x.langs = languages(tag, sample)
-	for _, l := range x.langs {
-		for _, w := range l.First {
-			if isDenseWord(w) {
-				x.firsts = append(x.firsts, w)
-			}
-			x.first[w] = true
-		}
-		for _, w := range l.Second {
-			if isDenseWord(w) {
-				x.seconds = append(x.seconds, w)
-			}
-			x.second[w] = true
-		}
-		for _, w := range l.Ask {
-			x.ask[w] = true
-		}
-		x.askEnd = append(x.askEnd, l.AskEnd...)
-		x.known = true
-		x.semicolon = x.semicolon || l.Code == "el"
-	}
-	if len(x.langs) == 0 {
-		x.langs = words.All()
-	} else if en := words.For("en"); !slices.Contains(x.langs, en) {
-		x.langs = append(x.langs, en)
-	}
-	return x
-}
-
-// languages returns the tables of the languages that the sample may be written in, the declared one first: the one whose common
-// words it holds most, and those that come near, as relatives do in short texts.
-func languages(tag, sample string) []*words.Lang {
-	count := map[string]int{}
-	n := 0
-	for _, w := range fields(sample) {
-		count[w]++
-		n++
-	}
-	dense := 0
-	for _, r := range sample {
-		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
-			dense++
-		}
-	}
-	scores := make([]int, len(words.All()))
-	most := 0
-	for i, l := range words.All() {
-		for _, w := range l.Stop {
-			switch {
-			case !isDenseWord(w):
-				scores[i] += count[w]
-			case dense > 0:
-				scores[i] += strings.Count(sample, w)
-			}
-		}
-		most = max(most, scores[i])
-	}
-	declared := words.For(tag)
-	if most == 0 || most*40 < n && dense == 0 {
-		if declared != nil {
-			return []*words.Lang{declared}
-		}
-		return nil
-	}
-	var out []*words.Lang
-	for i, l := range words.All() {
-		if scores[i]*2 >= most || l == declared && scores[i]*10 >= most {
-			out = append(out, l)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
-	return out
 }
 
 // toldWords bounds a line of a story's dialogue; a longer one may hold dashes of its own.
@@ -159,33 +72,9 @@ func (p *piece) observe(x *lexicon) {
 	if r, _ := utf8.DecodeLastRuneInString(tail); isAsk(r) || r == ';' && x.semicolon {
 		p.asks = true
 	}
-	if !p.asks {
-		low := fold(strings.TrimRightFunc(tail, func(r rune) bool { return isTerminal(r) || blank(r) }))
-		for _, e := range x.askEnd {
-			if strings.HasSuffix(low, e) {
-				p.asks = true
-				break
-			}
-		}
-	}
+	p.asks = p.asks || x.endsAsking(tail)
 	p.holdsAsk = p.asks || strings.IndexFunc(rest, isAsk) >= 0
-	for i, w := range fields(rest) {
-		if i == 0 {
-			p.opensAsk = x.ask[w]
-		}
-		if x.first[w] {
-			p.first++
-		}
-		if x.second[w] {
-			p.second++
-		}
-	}
-	for _, w := range x.firsts {
-		p.first += strings.Count(rest, w)
-	}
-	for _, w := range x.seconds {
-		p.second += strings.Count(rest, w)
-	}
+	p.countPersons(x, rest)
 	if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("\"“„«»‚‘「『", r) {
 		p.opensQuot = true
 		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " .,"))
@@ -196,6 +85,28 @@ func (p *piece) observe(x *lexicon) {
 		for _, w := range []string{",— ", ", — ", ", – ", "!— ", "! — ", "?— ", "? — ", "? – ", "! – ", "— said", "… — "} {
 			p.told = p.told || strings.Contains(body, w)
 		}
+	}
+}
+
+// countPersons counts the pronouns of rest, which is the text of p behind its label, and looks whether it opens like a question.
+func (p *piece) countPersons(x *lexicon, rest string) {
+	low := p.low
+	if len(rest) < len(p.text) {
+		low = fold(rest)
+	}
+	opens := true
+	for w := range eachWord(low) {
+		use := words.Uses(w)
+		p.opensAsk = p.opensAsk || opens && use.Ask&x.spoken != 0
+		p.first += b2i(use.First&x.spoken != 0)
+		p.second += b2i(use.Second&x.spoken != 0)
+		opens = false
+	}
+	for _, w := range x.firsts {
+		p.first += strings.Count(rest, w)
+	}
+	for _, w := range x.seconds {
+		p.second += strings.Count(rest, w)
 	}
 }
 

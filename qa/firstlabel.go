@@ -31,9 +31,12 @@ func (d *doc) firstLabel(p *piece, r *reading, asks bool) bool {
 		}
 	}
 	if len(r.starts) > 2 {
-		return d.around().knows(l.key) && nameForm(l.text) && l.kind == labelColon && !asks
+		return !asks && l.kind == labelColon && nameForm(l.text) && d.around().knows(l.key)
 	}
-	return d.around().knows(l.key) || nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || l.kind == labelColon && capitalised(l.text) && !isNoLabel(l.word) && wordCount(l.text) <= 3
+	if nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || l.kind == labelColon && capitalised(l.text) && !isNoLabel(l.word) && wordCount(l.text) <= 3 {
+		return true
+	}
+	return d.around().knows(l.key)
 }
 
 // answeredByName reports whether the piece behind p opens with a person's name: p's label is the first exchange's, too.

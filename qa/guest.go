@@ -12,7 +12,7 @@ import (
 // is the whole title: the page says outright who is asked. "" when it does not.
 func (d *doc) introduced(r *reading, taken map[string]bool) string {
 	for i := range d.pieces {
-		if p := &d.pieces[i]; p.source && !taken[fold(p.text)] {
+		if p := &d.pieces[i]; p.source && !taken[p.low] {
 			return strings.TrimSpace(p.text)
 		}
 	}
@@ -42,7 +42,7 @@ const (
 )
 
 func (d *doc) declared(t string) bool {
-	_, ok := d.anyPhrase(t, func(l *words.Lang) []string { return l.Talk })
+	_, ok := d.anyPhrase(fold(t), func(l *words.Lang) []string { return l.Talk })
 	return ok
 }
 

@@ -100,7 +100,7 @@ func (d *doc) before(r *reading) *gazette {
 	if first := r.starts[0].piece; first < introPieces {
 		return newGazette(d.in, d.pieces[:first], d.lex)
 	}
-	return d.about
+	return d.around()
 }
 
 // placeWorth weighs where title, deck and introduction set the name.

@@ -13,7 +13,7 @@ func markPrompts(ps []piece) {
 	last := map[string]string{}
 	key := func(i int) string {
 		if p := &ps[i]; p.kind == kindPara && p.words >= promptLeast && p.words <= promptWords {
-			return fold(p.text)
+			return p.low
 		}
 		return ""
 	}

@@ -1,11 +1,5 @@
 package qa
 
-import (
-	"iter"
-	"unicode"
-	"unicode/utf8"
-)
-
 // A pull quote repeats words of the piece to advertise them. Where the page does not mark it, it is told by its words:
 // short, and nearly all of them stand together in a longer piece elsewhere.
 const (
@@ -17,41 +11,20 @@ const (
 
 // markPulls turns paragraphs that repeat a longer one into pull quotes, together with the name printed below them.
 func markPulls(ps []piece) {
-	where := map[uint64]int32{} // shingle of what may be a pull quote -> the longest piece that holds it
-	for i := range ps {
-		if mayPull(&ps[i]) {
-			for h := range shingles(ps[i].text) {
-				where[h] = int32(i)
-			}
-		}
-	}
-	if len(where) == 0 {
-		markSources(ps)
-		return
-	}
-	for i := range ps {
-		if k := ps[i].kind; k != kindPara && k != kindItem && k != kindQuote && k != kindHeading {
-			continue
-		}
-		for h := range shingles(ps[i].text) {
-			if old, ok := where[h]; ok && ps[old].words < ps[i].words {
-				where[h] = int32(i)
-			}
-		}
-	}
+	of := shinglesOf(ps)
+	longest := longestHolders(ps, of)
 	for i := range ps {
 		p := &ps[i]
-		if !mayPull(p) {
+		if !mayPull(p) || len(of[i]) == 0 {
 			continue
 		}
-		n, hit := 0, 0
-		for h := range shingles(p.text) {
-			n++
-			if k := where[h]; int(k) != i && (ps[k].words > p.words*3/2 || p.opensQuot && ps[k].words > p.words) {
+		hit := 0
+		for _, h := range of[i] {
+			if n := longest[h]; n > p.words*3/2 || p.opensQuot && n > p.words {
 				hit++
 			}
 		}
-		if n == 0 || float64(hit) < pullShare*float64(n) {
+		if float64(hit) < pullShare*float64(len(of[i])) {
 			continue
 		}
 		p.pulled = true
@@ -60,6 +33,35 @@ func markPulls(ps []piece) {
 		}
 	}
 	markSources(ps)
+}
+
+// longestHolders returns how many words the longest piece has that holds a shingle, for the shingles of what may be a pull quote.
+func longestHolders(ps []piece, of [][]uint64) map[uint64]int {
+	n := 0
+	for i := range ps {
+		if mayPull(&ps[i]) {
+			n += len(of[i])
+		}
+	}
+	longest := make(map[uint64]int, n)
+	for i := range ps {
+		if mayPull(&ps[i]) {
+			for _, h := range of[i] {
+				longest[h] = max(longest[h], ps[i].words)
+			}
+		}
+	}
+	for i := range ps {
+		if mayPull(&ps[i]) {
+			continue
+		}
+		for _, h := range of[i] {
+			if old, ok := longest[h]; ok && old < ps[i].words {
+				longest[h] = ps[i].words
+			}
+		}
+	}
+	return longest
 }
 
 // Attributions of quotes are told from labels, which stand before what is said, by what stands before them.
@@ -73,7 +75,7 @@ func markSources(ps []piece) {
 	at := map[string][]int{}
 	for i := range ps {
 		if p := &ps[i]; i > 0 && p.sectionName() && p.kind == kindPara && p.style == 0 {
-			at[fold(p.text)] = append(at[fold(p.text)], i)
+			at[p.low] = append(at[p.low], i)
 		}
 	}
 	only := ""
@@ -105,45 +107,38 @@ func mayPull(p *piece) bool {
 	return (p.kind == kindPara || p.kind == kindQuote) && p.words >= pullLeast && p.words <= pullWords && !p.prompt && (p.label == nil || p.label.kind != labelColon)
 }
 
-// shingles yields a hash of each run of pullShingle words of text, in small letters: FNV-1a (Fowler, Noll, Vo) for the
-// words, a polynomial over them.
-func shingles(text string) iter.Seq[uint64] {
-	return func(yield func(uint64) bool) {
-		const offset, prime = 14695981039346656037, 1099511628211
-		var last [pullShingle]uint64
-		n, word, inside := 0, uint64(offset), false
-		end := func() bool {
-			if !inside {
-				return true
+// shinglesOf returns, piece by piece, a hash of each run of pullShingle words: FNV-1a (Fowler, Noll, Vo) for the words, a
+// polynomial over them.
+func shinglesOf(ps []piece) [][]uint64 {
+	const offset, prime = 14695981039346656037, 1099511628211
+	size := 0
+	for i := range ps {
+		size += ps[i].words
+	}
+	all, of := make([]uint64, 0, size), make([][]uint64, len(ps))
+	for i := range ps {
+		if k := ps[i].kind; k != kindPara && k != kindItem && k != kindQuote && k != kindHeading {
+			continue
+		}
+		from := len(all)
+		var last [pullShingle]uint64 // the words before the next, a ring
+		n := 0
+		for w := range eachWord(ps[i].low) {
+			word := uint64(offset)
+			for k := range len(w) {
+				word = (word ^ uint64(w[k])) * prime
 			}
 			last[n%pullShingle] = word
-			n, word, inside = n+1, offset, false
-			if n < pullShingle {
-				return true
-			}
-			sum := uint64(0)
-			for i := range pullShingle {
-				sum = sum*prime + last[(n+i)%pullShingle]
-			}
-			return yield(sum)
-		}
-		for _, r := range text {
-			if !isWord(r) && r != '\'' && r != 0x2019 {
-				if !end() {
-					return
-				}
+			if n++; n < pullShingle {
 				continue
 			}
-			if r < utf8.RuneSelf {
-				if r >= 'A' && r <= 'Z' {
-					r += 'a' - 'A'
-				}
-			} else {
-				r = unicode.ToLower(r)
+			sum := uint64(0)
+			for k := range pullShingle {
+				sum = sum*prime + last[(n+k)%pullShingle]
 			}
-			inside = true
-			word = (word ^ uint64(r)) * prime
+			all = append(all, sum)
 		}
-		end()
+		of[i] = all[from:len(all):len(all)]
 	}
+	return of
 }

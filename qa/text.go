@@ -1,6 +1,8 @@
 package qa
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,8 +15,23 @@ func fold(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	space := false
-	for _, r := range s {
+	space := false // between what is written and what follows
+	for i := 0; i < len(s); {
+		if c := s[i]; c == ' ' {
+			space = b.Len() > 0
+			i++
+			continue
+		} else if c > ' ' && c < utf8.RuneSelf {
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteByte(asciiLower(c))
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
 		switch {
 		case r == 0x3000 || unicode.IsSpace(r):
 			space = b.Len() > 0
@@ -33,6 +50,13 @@ func fold(s string) string {
 	return b.String()
 }
 
+func asciiLower(c byte) byte {
+	if c >= 'A' && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
+}
+
 // folded reports whether s is folded already: small ASCII letters with single spaces between, which most labels and words are
 // once they have been folded.
 func folded(s string) bool {
@@ -49,11 +73,21 @@ func invisible(r rune) bool {
 	return r == 0xad || r == 0xfeff || r >= 0x200b && r <= 0x200f || r >= 0x202a && r <= 0x202e || r == 0x2060 || r >= 0x2066 && r <= 0x2069
 }
 
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return asciiWord(byte(r))
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+func asciiWord(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' }
+
+// firstDense is the first letter of a script without spaces.
+const firstDense = 0xe00
 
 // scriptio continua: letters of scripts that set no spaces count as half a word each.
 func dense(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return r >= firstDense && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // wordCount counts the words of s; two letters of a script without spaces make one.
@@ -62,7 +96,7 @@ func wordCount(s string) int {
 	for _, r := range s {
 		switch {
 		case r < 0x80:
-			w := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+			w := asciiWord(byte(r))
 			if w && !in {
 				n++
 			}
@@ -82,9 +116,39 @@ func wordCount(s string) int {
 	return n + (half+1)/2
 }
 
-// fields yields the folded words of s: runs of letters, digits, marks and inner apostrophes.
+// fields returns the words of s, folded.
 func fields(s string) []string {
-	return strings.FieldsFunc(fold(s), func(r rune) bool { return !isWord(r) && r != '\'' && r != 0x2019 })
+	s = fold(s)
+	return slices.AppendSeq(make([]string, 0, strings.Count(s, " ")+1), eachWord(s))
+}
+
+// inWord reports whether r is part of a word, inner apostrophes included.
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return asciiWord(byte(r)) || r == '\''
+	}
+	return r == 0x2019 || isWord(r)
+}
+
+// eachWord yields the words of a folded text: runs of letters, digits, marks and inner apostrophes.
+func eachWord(folded string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		from := -1 // where the word at hand begins
+		for i, r := range folded {
+			switch in := inWord(r); {
+			case in && from < 0:
+				from = i
+			case !in && from >= 0:
+				if !yield(folded[from:i]) {
+					return
+				}
+				from = -1
+			}
+		}
+		if from >= 0 {
+			yield(folded[from:])
+		}
+	}
 }
 
 // remarkBytes bounds a remark in brackets behind the end of a sentence: "Really? (laughs)".
@@ -100,10 +164,12 @@ func trimTail(s string) string {
 				t = v
 			}
 		}
-		if open := strings.LastIndexAny(t, "([（"); open > 0 && len(t) < len(s) && strings.ContainsAny(s[len(t):], ")]）") && len(t)-open < remarkBytes {
-			before := strings.TrimRightFunc(t[:open], blank)
-			if r, _ := utf8.DecodeLastRuneInString(before); isTerminal(r) {
-				t = before
+		if strings.ContainsAny(s[len(t):], ")]）") {
+			if open := strings.LastIndexAny(t, "([（"); open > 0 && len(t)-open < remarkBytes {
+				before := strings.TrimRightFunc(t[:open], blank)
+				if r, _ := utf8.DecodeLastRuneInString(before); isTerminal(r) {
+					t = before
+				}
 			}
 		}
 		switch t {
@@ -117,6 +183,9 @@ func trimTail(s string) string {
 }
 
 func closesSentence(r rune) bool {
+	if r < utf8.RuneSelf && asciiWord(byte(r)) {
+		return false
+	}
 	return blank(r) || unicode.Is(unicode.Pf, r) || unicode.Is(unicode.Pi, r) || strings.ContainsRune("\"'*_)]}」』）】`", r)
 }
 

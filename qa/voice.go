@@ -22,7 +22,7 @@ type voice struct {
 	heads  int    // printed in headings
 	styled int    // labels that bear marks
 	word   words.Kind
-	known  bool    // the texts around the body know its words
+	known  bool    // the texts around the body know its words; recall tells
 	ask    float64 // evidence that it asks, beside the other voices
 	part   side    // which side it is on, settled by doc.side
 }
@@ -69,7 +69,7 @@ func (d *doc) voicesOf() ([]*voice, map[string]*voice) {
 		}
 		v := byKey[l.key]
 		if v == nil {
-			v = &voice{key: l.key, text: l.text, word: l.word, known: wordCount(l.key) <= 4 && d.around().knows(l.key)}
+			v = &voice{key: l.key, text: l.text, word: l.word}
 			byKey[l.key] = v
 			order = append(order, v)
 		}
@@ -79,6 +79,11 @@ func (d *doc) voicesOf() ([]*voice, map[string]*voice) {
 		}
 	}
 	return order, byKey
+}
+
+// recall looks whether the texts around the body know the words of v. Most bodies have no label that is worth the search.
+func (d *doc) recall(v *voice) {
+	v.known = wordCount(v.key) <= 4 && d.around().knows(v.key)
 }
 
 func (v *voice) add(i int, p *piece) {

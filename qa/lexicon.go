@@ -1,0 +1,130 @@
+package qa
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+// lexicon is the union of the words of the languages that a body may be in.
+type lexicon struct {
+	spoken          words.Set // the languages found: their pronouns and question words count
+	read            words.Set // those of langs
+	firsts, seconds []string  // words of scripts without spaces, looked for anywhere
+	askEnd          []string
+	langs           []*words.Lang // for phrases: the languages found, and English
+	known           bool
+	semicolon       bool // the semicolon is the language's question mark
+}
+
+// newLexicon chooses the languages of a body that begins with the folded texts of sample and is declared to be in the language
+// tag.
+func newLexicon(tag string, sample ...string) *lexicon {
+	x := &lexicon{langs: languages(tag, sample)}
+	for _, l := range x.langs {
+		x.spoken |= words.SetOf(l)
+		x.firsts = appendDense(x.firsts, l.First)
+		x.seconds = appendDense(x.seconds, l.Second)
+		x.askEnd = append(x.askEnd, l.AskEnd...)
+		x.known = true
+		x.semicolon = x.semicolon || l.Code == "el"
+	}
+	if len(x.langs) == 0 {
+		x.langs = words.All()
+	} else if en := words.For("en"); !slices.Contains(x.langs, en) {
+		x.langs = append(x.langs, en)
+	}
+	for _, l := range x.langs {
+		x.read |= words.SetOf(l)
+	}
+	return x
+}
+
+func appendDense(out, list []string) []string {
+	for _, w := range list {
+		if isDenseWord(w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// languages returns the tables of the languages that the sample may be written in, the declared one first: the one whose common
+// words it holds most, and those that come near, as relatives do in short texts.
+func languages(tag string, sample []string) []*words.Lang {
+	all := words.All()
+	scores := make([]int, len(all))
+	n, unspaced := 0, false
+	for _, s := range sample {
+		for w := range eachWord(s) {
+			n++
+			if isDenseWord(w) {
+				continue
+			}
+			for in := words.Uses(w).Stop; in != 0; in &= in - 1 {
+				scores[bits.TrailingZeros32(uint32(in))]++
+			}
+		}
+		unspaced = unspaced || holdsDense(s)
+	}
+	if unspaced {
+		countDense(scores, all, sample)
+	}
+	most := slices.Max(scores)
+	declared := words.For(tag)
+	if most == 0 || most*40 < n && !unspaced {
+		if declared != nil {
+			return []*words.Lang{declared}
+		}
+		return nil
+	}
+	var out []*words.Lang
+	for i, l := range all {
+		if scores[i]*2 >= most || l == declared && scores[i]*10 >= most {
+			out = append(out, l)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
+	return out
+}
+
+// holdsDense reports whether s holds letters of the scripts without spaces whose common words are known.
+func holdsDense(s string) bool {
+	for _, r := range s {
+		if r >= firstDense && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
+			return true
+		}
+	}
+	return false
+}
+
+// countDense counts the common words of languages without spaces, which stand anywhere.
+func countDense(scores []int, all []*words.Lang, sample []string) {
+	for k, l := range all {
+		for _, w := range l.Stop {
+			if isDenseWord(w) {
+				for _, s := range sample {
+					scores[k] += strings.Count(s, w)
+				}
+			}
+		}
+	}
+}
+
+// endsAsking reports whether tail, which ends with a letter or the end of a sentence, ends as questions do that need no question
+// mark.
+func (x *lexicon) endsAsking(tail string) bool {
+	if len(x.askEnd) == 0 {
+		return false
+	}
+	low := fold(strings.TrimRightFunc(tail, func(r rune) bool { return isTerminal(r) || blank(r) }))
+	for _, e := range x.askEnd {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}
