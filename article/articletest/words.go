@@ -15,8 +15,8 @@ import (
 // no home: authors, dates, sections and topics of the article, speakers, asides, photographer and agency, the summary
 // and the group of a teaser, notes.
 //
-// A page that shows no headline has its title from its metadata: words that no reader sees, and that Words counts all
-// the same.
+// A page that shows no headline, or one that its metadata outvote, has its title from there: words that no reader sees,
+// and that Words counts all the same.
 func Words(a *article.Article) []string {
 	var w words
 	w.add(a.Title)

@@ -50,14 +50,16 @@ func (a *assembly) headline() {
 		switch {
 		case b.Text == "":
 		case a.label(i) == article.LabelTitle:
-			title = append(title, b.Text)
 			a.used[i] = true
+			if b.Words > 0 { // a sign that a line break stands for is none
+				title = append(title, b.Text)
+			}
 		case a.label(i) == article.LabelDeck:
 			deck = append(deck, b.Text)
 			a.used[i] = true
 		}
 	}
-	a.out.Title, a.out.Deck = joinWords(title), joinWords(deck)
+	a.out.Title, a.out.Deck = withoutBars(joinWords(title)), joinWords(deck)
 }
 
 func joinWords(lines []string) string {

@@ -12,7 +12,7 @@ func (a *assembly) metadata() {
 	a.out.Lang = langTag(a.first("lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
 	a.out.Dir = a.first("dir:html", "dir:body")
 	a.out.URL = a.first("link:canonical", "og:url", "ld:url")
-	a.out.Site = a.first("og:site_name", "ld:publisher", "meta:application-name", "twitter:site")
+	a.out.Site = a.site()
 	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "meta:pubdate", "meta:publishdate", "meta:publish-date", "meta:dc.date.issued", "dc:issued", "dc:created", "meta:article.published", "meta:parsely-pub-date", "meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated")
 	if a.out.Published.IsZero() {
 		a.out.Published = a.printedDate()
@@ -77,6 +77,29 @@ func (a *assembly) printedDate() article.Date {
 	}
 	return a.date("time")
 }
+
+// site returns the name of the site: as it is declared, else the link to the front page whose text stands at either end
+// of the title element.
+func (a *assembly) site() string {
+	if s := a.first("og:site_name", "ld:publisher", "meta:application-name", "twitter:site"); s != "" {
+		return s
+	}
+	window := wordKey(a.first("title"))
+	for i := range a.page.Blocks {
+		b := &a.page.Blocks[i]
+		if b.Words == 0 || b.Words > siteWords || !b.LeadsHome(a.out.URL) {
+			continue
+		}
+		key := wordKey(b.Text)
+		if strings.HasSuffix(window, " "+key) || strings.HasPrefix(window, key+" ") {
+			return strings.TrimLeft(b.Text, "© ")
+		}
+	}
+	return ""
+}
+
+// siteWords is the length up to which a link to the front page is the site's name and not its motto.
+const siteWords = 8
 
 // langTag brings "en_GB" into the form of BCP 47.
 func langTag(s string) string {

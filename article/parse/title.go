@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -9,124 +8,172 @@ import (
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
-// titleSources name the headline out of sight, the surest first; "title" comes with the site's name at either end.
-var titleSources = []string{"ld:headline", "og:title", "twitter:title", "micro:headline", "dc:title", "title"}
-
-// title completes the headline: where the page shows none, what it declares; where it shows the same words that it
-// declares, the spelling that is declared, since a line break stands for a colon.
+// title settles the headline among what is printed and what the page declares:
+//
+//  1. nothing is printed: what most declare,
+//  2. somebody declares the printed words: these, as most spell them,
+//  3. nobody does: what outvotes the print, else the print.
+//
+// The printed headline is its own home unless it is outvoted; then it stands in Rest.
 func (a *assembly) title() {
-	var all []string
-	for _, source := range titleSources {
-		for _, v := range a.values(source) {
-			if v = strings.Join(strings.Fields(v), " "); v != "" {
-				all = append(all, v)
+	printed := a.out.Title
+	claims := a.titleClaims(printed)
+	switch {
+	case printed == "":
+		a.out.Title = mostClaimed(claims)
+	case a.spelled(claims):
+	case a.withoutKicker(claims):
+	default:
+		if better := a.outvotes(claims); better != "" {
+			a.out.Title = better
+			for _, i := range a.titleBlocks() {
+				a.used[i] = false
 			}
 		}
 	}
-	if a.out.Title == "" && len(all) > 0 {
-		a.out.Title = withoutSite(all[0], a.out.Site, all)
-		if len(all) == 1 {
-			a.out.Title = withoutTail(a.out.Title)
-		}
-		return
-	}
-	parts := a.titleBlocks()
-	for i, v := range all {
-		v = withoutSite(v, a.out.Site, all)
-		if parts > 1 && sameWordSet(v, a.out.Title) || sameWords(v, a.out.Title) && contains(all[i+1:], v) {
-			a.out.Title = v
-			return
+}
+
+// mostClaimed returns the claim with most witnesses, of equals that of the surest source.
+func mostClaimed(claims []titleClaim) string {
+	best, most, all := "", 0, witness(0)
+	for _, c := range claims {
+		all |= c.by
+		if n := witnesses(claims, c.key).count(); n > most {
+			best, most = c.text, n
 		}
 	}
+	if all == byWindow {
+		return withoutTail(best)
+	}
+	return best
 }
 
-// titleBlocks counts the blocks that make the visible headline.
-func (a *assembly) titleBlocks() int {
-	n := 0
-	for i := range a.by.Verdicts {
-		if a.label(i) == article.LabelTitle {
-			n++
+// witnesses returns who claims the words of key.
+func witnesses(claims []titleClaim, key string) witness {
+	var w witness
+	for _, c := range claims {
+		if c.key == key {
+			w |= c.by
 		}
 	}
-	return n
+	return w
 }
 
-// sameWordSet reports whether two lines hold the same words in any order: a kicker may be printed below its headline.
-func sameWordSet(a, b string) bool {
-	x, y := slices.Sorted(block.Words(a)), slices.Sorted(block.Words(b))
-	return slices.Equal(x, y)
-}
-
-// sameWords reports whether two lines differ in punctuation only.
-func sameWords(a, b string) bool {
-	next, stop := iter.Pull(block.Words(b))
-	defer stop()
-	for w := range block.Words(a) {
-		if v, ok := next(); !ok || v != w {
-			return false
+// spelled spells the printed headline as most do who claim its words, where anybody does: a line break or another colour
+// stands for a colon, and a kicker may be printed below its headline.
+func (a *assembly) spelled(claims []titleClaim) bool {
+	printed := a.out.Title
+	key, parts := wordKey(printed), len(a.titleBlocks())
+	spellings := map[string]witness{}
+	if parts == 1 {
+		spellings[printed] = byPrint
+	}
+	var order []string
+	known := false
+	for _, c := range claims {
+		if c.key != key && (parts == 1 || !sameBag(c.key, key)) {
+			continue
+		}
+		known = true
+		if sameBag(c.text, printed) { // capitals are words of their own
+			spellings[c.text] |= c.by
+			order = append(order, c.text)
 		}
 	}
-	_, more := next()
-	return !more
-}
-
-// titleBars part a headline from the name of the site or section in the title element.
-var titleBars = []string{" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " « ", " » ", " : "}
-
-// withoutSite cuts the site's name from the end or the start of a headline: the part that is the site's name, or that
-// other sources of the headline leave out.
-func withoutSite(title, site string, others []string) string {
-	for _, bar := range titleBars {
-		head, tail, ok := cutLast(title, bar)
-		if ok && (sameName(tail, site) || contains(others, head)) {
-			return withoutSite(head, site, others)
-		}
-		head, tail, ok = strings.Cut(title, bar)
-		if ok && (sameName(head, site) || contains(others, tail)) {
-			return withoutSite(tail, site, others)
+	most := spellings[printed].count()
+	for _, text := range order {
+		n := spellings[text].count()
+		if n > most || n == most && strings.Count(text, ":") > strings.Count(a.out.Title, ":") {
+			a.out.Title, most = text, n
 		}
 	}
-	return title
+	return known
 }
 
-// tailWords is the length up to which the last part of a title element may be the site's name.
-const tailWords = 4
+// sameBag reports whether two texts hold the same words equally often, in any order.
+func sameBag(a, b string) bool {
+	return slices.Equal(slices.Sorted(block.Words(a)), slices.Sorted(block.Words(b)))
+}
 
-// withoutTail cuts the last part of a headline that nothing else confirms, where it is short beside what stands before it.
-func withoutTail(title string) string {
-	for _, bar := range titleBars[:len(titleBars)-1] {
-		head, tail, ok := cutLast(title, bar)
-		if n := len(strings.Fields(tail)); ok && n <= tailWords && n < len(strings.Fields(head)) {
-			return head
+// withoutKicker takes from the printed headline the words that stand before what two kinds of sources say it is: a
+// kicker, a section, the name of a series. They go to Rest as a section line.
+func (a *assembly) withoutKicker(claims []titleClaim) bool {
+	printed := a.out.Title
+	key := wordKey(printed)
+	for _, c := range claims {
+		rest, ok := strings.CutSuffix(key, " "+c.key)
+		if !ok || witnesses(claims, c.key).count() < 2 {
+			continue
 		}
-	}
-	return title
-}
-
-func cutLast(s, sep string) (before, after string, ok bool) {
-	if i := strings.LastIndex(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return s, "", false
-}
-
-func sameName(a, b string) bool {
-	return b != "" && strings.EqualFold(plainName(a), plainName(b))
-}
-
-func plainName(s string) string {
-	s = strings.TrimPrefix(strings.ToLower(strings.TrimSpace(s)), "www.")
-	if i := strings.LastIndexByte(s, '.'); i > 0 && i >= len(s)-4 {
-		s = s[:i]
-	}
-	return strings.ReplaceAll(s, " ", "")
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
+		cut := afterWords(printed, len(strings.Fields(rest)))
+		a.out.Title = strings.TrimLeft(printed[cut:], " :|–—-/")
+		if sameBag(c.text, a.out.Title) {
+			a.out.Title = c.text
 		}
+		a.out.Rest = append(a.out.Rest, article.Rest{Label: article.LabelSection, Text: strings.TrimRight(printed[:cut], " :|–—-/")})
+		return true
 	}
 	return false
+}
+
+// afterWords returns where the n-th word of s ends.
+func afterWords(s string, n int) int {
+	at := 0
+	for w := range block.Words(s) {
+		if n--; n < 0 {
+			break
+		}
+		at += strings.Index(s[at:], w) + len(w)
+	}
+	return at
+}
+
+// windowWords is the least length of a title element that may outvote a printed headline: shorter ones name the site.
+const windowWords = 3
+
+// outvotes returns the claim that outvotes the printed headline, which nobody claims, or "":
+//
+//  1. what is written for catalogues, where it is meant as the title and as nothing else,
+//  2. the headline with more behind a colon, as all write it who claim anything,
+//  3. what all claim, where the printed one is no heading of the first level,
+//  4. the title element of a page that declares nothing else: such pages are made by hand, and their first heading
+//     names the section as often as the piece.
+func (a *assembly) outvotes(claims []titleClaim) string {
+	printed, all := a.out.Title, witness(0)
+	for _, c := range claims {
+		if c.by == byCatalog {
+			return c.text
+		}
+		all |= c.by
+	}
+	for _, c := range claims {
+		unanimous := witnesses(claims, c.key) == all
+		if unanimous && (strings.HasPrefix(c.text, printed+": ") || all.count() > 1 && !a.firstLevel()) {
+			return c.text
+		}
+	}
+	if all != byWindow {
+		return ""
+	}
+	window := claims[len(claims)-1]
+	if text := withoutTail(window.text); len(strings.Fields(wordKey(text))) >= windowWords && !strings.Contains(window.key, wordKey(printed)) {
+		return text
+	}
+	return ""
+}
+
+// firstLevel reports whether the visible headline is a heading of the first level.
+func (a *assembly) firstLevel() bool {
+	return a.by.Headline >= 0 && a.page.Blocks[a.by.Headline].Level == 1
+}
+
+// titleBlocks lists the blocks that make the visible headline.
+func (a *assembly) titleBlocks() []int {
+	var out []int
+	for i := range a.by.Verdicts {
+		if a.label(i) == article.LabelTitle && a.page.Blocks[i].Words > 0 {
+			out = append(out, i)
+		}
+	}
+	return out
 }

@@ -52,22 +52,23 @@ func Judge(p *block.Page, trace bool) *Judgement {
 // judge is the row of labels while the passes run.
 type judge struct {
 	*view
-	page     *block.Page
-	scene    *scene
-	label    []article.Label
-	belief   []float64
-	score    []float64 // log-odds for the body
-	group    []int32
-	part     []Part
-	groups   int32
-	head     int    // the headline's block, -1 without one
-	comments int    // the heading over the comments, past the last block without one
-	asked    [2]int // first and last block of a row of questions and answers, -1 without one
-	talk     [2]int // first and last block of a labelled conversation, -1 without one
-	start    int    // first and last block of the body, -1 without any
-	end      int
-	votes    [][]article.Vote // nil without a trace
-	pass     string
+	page       *block.Page
+	scene      *scene
+	label      []article.Label
+	belief     []float64
+	score      []float64 // log-odds for the body
+	group      []int32
+	part       []Part
+	groups     int32
+	head       int    // the headline's block, -1 without one
+	firstLevel uint8  // of heading that the headline has
+	comments   int    // the heading over the comments, past the last block without one
+	asked      [2]int // first and last block of a row of questions and answers, -1 without one
+	talk       [2]int // first and last block of a labelled conversation, -1 without one
+	start      int    // first and last block of the body, -1 without any
+	end        int
+	votes      [][]article.Vote // nil without a trace
+	pass       string
 }
 
 func newJudge(v *view, trace bool) *judge {

@@ -20,7 +20,9 @@ const (
 	belowBody      = 1.5 // against: it stands below the first sure paragraph
 	outOfSight     = 1.5 // against: hidden
 	inFurniture    = 1.5 // against: in a menu, a footer, an aside
+	asCrumb        = 2.5 // against: the last of the breadcrumbs, which name the page for search engines
 	asLink         = 0.7 // against: it leads elsewhere, as other stories' titles do
+	asHome         = 2   // against: it leads to the page above all others, as the site's name does
 	inTeaser       = 0.7 // against: its box is called a teaser or a menu
 	asOneWord      = 0.5 // against
 	towardsTheFoot = 0.5 // against, times how far down the page it stands: of two alike the upper wins
@@ -33,6 +35,7 @@ func (j *judge) headline() {
 	if start < 0 {
 		start = len(j.at)
 	}
+	j.firstLevel = j.topLevel()
 	best, most := -1, float64(headlineScore)
 	for i := range j.at {
 		s := &j.at[i]
@@ -68,7 +71,9 @@ func (j *judge) wholeHeadline(best int) iter.Seq[int] {
 			if !slices.Contains(part, best) {
 				continue
 			}
-			if j.declaredTitle(j.foldRow(part)) == 1 || n == 2 && j.declaredTitle(j.foldRow([]int{part[1], part[0]})) == 1 {
+			// A kicker below its headline is declared before it; what is declared behind it is the site or the section.
+			below := n == 2 && part[0] == best && j.declaredTitle(j.foldRow([]int{part[1], part[0]})) == 1
+			if below || j.declaredTitle(j.foldRow(part)) == 1 {
 				return slices.Values(part)
 			}
 		}
@@ -108,7 +113,7 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 	x := 0.0
 	if s.b.Kind == block.Heading {
 		x += asHeading
-		if s.b.Level == 1 {
+		if s.b.Level == j.firstLevel {
 			x += asFirstLevel
 		}
 	}
@@ -127,8 +132,14 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 	if s.tags.has(block.TagNav) || s.tags.has(block.TagFooter) || s.tags.has(block.TagAside) {
 		x -= inFurniture
 	}
+	if s.inTrail() {
+		x -= asCrumb
+	}
 	if s.tags.has(block.TagA) || s.shape&shapeLinked != 0 {
 		x -= asLink
+		if s.b.LeadsHome(j.url) {
+			x -= asHome
+		}
 	}
 	if s.near&(block.HintTeaser|block.HintNav) != 0 {
 		x -= inTeaser
@@ -152,7 +163,7 @@ func (v *view) titleSized(n int) bool {
 // declaredTitle says how well a folded line fits the headlines that the page declares: 1 the same, less for a part.
 func (v *view) declaredTitle(line string) float64 {
 	best := 0.0
-	if len(line) < 4 {
+	if len(line) < 4 || slices.Contains(v.sites, line) {
 		return 0
 	}
 	for _, t := range v.titles {
@@ -164,4 +175,52 @@ func (v *view) declaredTitle(line string) float64 {
 		}
 	}
 	return best
+}
+
+// titleTail returns what stands behind the last bar of a declared headline, where that is shorter than what stands
+// before it: the site, the section.
+func titleTail(s string) string {
+	at, bar := -1, ""
+	for _, b := range []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » "} {
+		if i := strings.LastIndex(s, b); i > at {
+			at, bar = i, b
+		}
+	}
+	if at <= len(s)/2 {
+		return ""
+	}
+	return s[at+len(bar):]
+}
+
+// inTrail reports whether a heading stands among breadcrumbs: in a list item of its own, or in a box called so.
+func (s *sight) inTrail() bool {
+	if s.near&(block.HintSection|block.HintNav) == block.HintSection|block.HintNav {
+		return true
+	}
+	for i := s.b.Box; i >= 0; i = s.v.page.Boxes[i].Parent {
+		if box := &s.v.page.Boxes[i]; box.Blocks > 1 {
+			return false
+		} else if box.Tag == block.TagLi {
+			return true
+		}
+	}
+	return false
+}
+
+// topLevel returns the level of heading that the headline has: the first, or the second where the only one of the first
+// level is the last of the breadcrumbs.
+func (j *judge) topLevel() uint8 {
+	crumb := false
+	for i := range j.at {
+		if s := &j.at[i]; s.b.Kind == block.Heading && s.b.Level == 1 && s.b.Text != "" {
+			if !s.inTrail() {
+				return 1
+			}
+			crumb = true
+		}
+	}
+	if crumb {
+		return 2
+	}
+	return 1
 }

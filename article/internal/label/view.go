@@ -16,7 +16,9 @@ type view struct {
 	flat     bool // the page has no structure of containers worth the name
 	body     shingles
 	titles   []string // folded headlines that the page declares
+	sites    []string // folded names of the site, and what else stands behind a bar in a declared headline
 	describe string   // folded description that the page declares
+	url      string   // its own address, as it declares it
 	copies   map[string]int32
 }
 
@@ -126,9 +128,18 @@ func (v *view) declare() {
 			}
 		case "og:title", "ld:headline", "title", "twitter:title", "micro:headline":
 			v.titles = append(v.titles, fold(e.Value))
+			if tail := titleTail(e.Value); tail != "" {
+				v.sites = append(v.sites, fold(tail))
+			}
+		case "og:site_name", "ld:publisher", "meta:application-name":
+			v.sites = append(v.sites, fold(e.Value))
 		case "og:description", "description", "meta:description", "ld:description":
 			if v.describe == "" {
 				v.describe = fold(e.Value)
+			}
+		case "link:canonical", "og:url":
+			if v.url == "" {
+				v.url = e.Value
 			}
 		}
 	}

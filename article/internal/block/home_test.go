@@ -1,0 +1,31 @@
+package block
+
+import (
+	"testing"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+func TestLeadsHome(t *testing.T) {
+	const own = "https://review.example/blog/2024/the-ferry"
+	for _, tt := range []struct {
+		url  string
+		want bool
+	}{
+		{"/", true},
+		{"https://review.example", true},
+		{"https://review.example/", true},
+		{"https://review.example/blog/", true},
+		{"https://review.example/blog/2024/the-ferry", false},
+		{"https://review.example/blog/2024/the-fer", false},
+		{"https://review.example/other", false},
+		{"mailto:desk@review.example", false},
+		{"#top", false},
+		{"", false},
+	} {
+		b := &Block{Runs: []article.Run{{Text: "Harbour Review", URL: tt.url}}}
+		if got := b.LeadsHome(own); got != tt.want {
+			t.Errorf("LeadsHome(%q) = %t", tt.url, got)
+		}
+	}
+}
