@@ -45,12 +45,13 @@ func (d *doc) anyPhrase(folded string, of func(*words.Lang) []string) (string, b
 
 // Questions that a reader asks rather than an interviewer: they speak of "I", and the answers of "you".
 const (
-	ownLeast     = 2
-	ownShare     = 0.3
-	addressMost  = 0.5 // of the questions may address whom they are put to
-	faqCoverage  = 0.6 // of the words must stand in turns where nothing but alternation shows them
-	ownReplies   = 0.3 // of the answers must address him
-	ownQuestions = 3
+	ownLeast      = 2
+	ownShare      = 0.3
+	addressMost   = 0.5 // of the questions may address whom they are put to
+	faqCoverage   = 0.6 // of the words must stand in turns where nothing but alternation shows them
+	ownReplies    = 0.3 // of the answers must address him
+	ownQuestions  = 3
+	speakingShare = 0.3 // of the answers speak of themselves where somebody gives them
 )
 
 // readersAsk reports whether the unlabelled questions of r are the readers': then nobody is interviewed.
@@ -67,6 +68,25 @@ func (d *doc) interviewNote() string {
 		}
 	}
 	return ""
+}
+
+// nobodyAnswers reports whether the answers of a list that calls itself questions and answers are nobody's: they bear no labels
+// and hardly speak of themselves. declared is the phrase by which the piece calls itself a conversation, "" without one.
+func (d *doc) nobodyAnswers(c counts, declared string) bool {
+	if c.labelled > 0 || share(c.spoken, c.answers) >= speakingShare || d.interviewNote() != "" {
+		return false
+	}
+	_, same := containsPhrase(declared, d.phrases(func(l *words.Lang) []string { return l.FAQ }))
+	return declared == "" || same
+}
+
+// phrases joins the phrases of the languages at hand.
+func (d *doc) phrases(of func(*words.Lang) []string) []string {
+	var out []string
+	for _, l := range d.lex.langs {
+		out = append(out, of(l)...)
+	}
+	return out
 }
 
 // isFAQ reports whether r is a list of questions and answers, and by what. It must call itself one, or bear markers on both sides.

@@ -232,14 +232,19 @@ func (d *doc) judge(r *reading) verdict {
 		add("portrait", portrait*share(c.quoted, c.answers))
 	}
 	v.confidence = 1 / (1 + math.Exp(-math.Abs(w-interviewAt)))
-	if own := d.readersAsk(r, c); own && calls < 2 {
+	called, faq := d.isFAQ(r, c)
+	switch {
+	case d.readersAsk(r, c) && calls < 2:
 		v.kind = article.KindFAQ
 		note("faq: the reader asks")
-	} else if w >= interviewAt {
-		v.kind = article.KindInterview
-	} else if p, ok := d.isFAQ(r, c); ok {
+	case faq && d.nobodyAnswers(c, p):
 		v.kind = article.KindFAQ
-		note("faq: " + p)
+		note("faq: " + called + ", and nobody speaks of himself")
+	case w >= interviewAt:
+		v.kind = article.KindInterview
+	case faq:
+		v.kind = article.KindFAQ
+		note("faq: " + called)
 	}
 	note("total " + strconv.FormatFloat(w, 'f', 2, 64) + ": " + v.kind.String())
 	return v
