@@ -100,14 +100,14 @@ func (d *doc) tradeDescription(before, _ string) string {
 	for i := len(ws) - 1; i >= 0 && !verbFirst[code]; i-- {
 		if determiners[fold(ws[i])] {
 			ws = ws[i+1:]
-			if n := len(ws); n == 0 || genitives[fold(ws[n-1])] || code == "de" && !isName(ws[n-1]) {
+			if n := len(ws); n == 0 || bindsOn(fold(ws[n-1])) || code == "de" && !isName(ws[n-1]) {
 				return ""
 			}
 			return strings.Join(ws, " ")
 		}
 	}
 	rest := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(before), strings.Join(ws, " ")))
-	if bareTrades[code] && len(ws) == 1 && isName(ws[0]) && (rest == "" || endsSentence(rest)) {
+	if bareTrades[code] && len(ws) == 1 && isName(ws[0]) && !bindsOn(fold(ws[0])) && (rest == "" || endsSentence(rest)) {
 		return ws[0]
 	}
 	return ""
@@ -143,6 +143,9 @@ var determiners = map[string]bool{"the": true, "a": true, "an": true, "its": tru
 
 // genitives go on with a noun phrase.
 var genitives = map[string]bool{"of": true, "for": true, "at": true, "des": true, "du": true, "do": true, "da": true, "del": true, "della": true, "für": true, "pour": true, "van": true, "för": true, "and": true}
+
+// bindsOn reports whether w binds what stands before it to what follows.
+func bindsOn(w string) bool { return genitives[w] || withWords[w] || placeWords[w] || byWords[w] }
 
 // tradeInJapanese reads the noun before the particle の that a name follows.
 func tradeInJapanese(before string) string {

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
-	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
 // features are what one piece shows by itself.
@@ -74,7 +73,7 @@ func (p *piece) observe(x *lexicon) {
 	}
 	p.asks = p.asks || x.endsAsking(tail)
 	p.holdsAsk = p.asks || strings.IndexFunc(rest, isAsk) >= 0
-	p.countPersons(x, rest)
+	p.countPersons(x, rest, tail)
 	if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("\"“„«»‚‘「『", r) {
 		p.opensQuot = true
 		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " .,"))
@@ -85,28 +84,6 @@ func (p *piece) observe(x *lexicon) {
 		for _, w := range []string{",— ", ", — ", ", – ", "!— ", "! — ", "?— ", "? — ", "? – ", "! – ", "— said", "… — "} {
 			p.told = p.told || strings.Contains(body, w)
 		}
-	}
-}
-
-// countPersons counts the pronouns of rest, which is the text of p behind its label, and looks whether it opens like a question.
-func (p *piece) countPersons(x *lexicon, rest string) {
-	low := p.low
-	if len(rest) < len(p.text) {
-		low = fold(rest)
-	}
-	opens := true
-	for w := range eachWord(low) {
-		use := words.Uses(w)
-		p.opensAsk = p.opensAsk || opens && use.Ask&x.spoken != 0
-		p.first += b2i(use.First&x.spoken != 0)
-		p.second += b2i(use.Second&x.spoken != 0)
-		opens = false
-	}
-	for _, w := range x.firsts {
-		p.first += strings.Count(rest, w)
-	}
-	for _, w := range x.seconds {
-		p.second += strings.Count(rest, w)
 	}
 }
 

@@ -149,6 +149,9 @@ const (
 	lecture        = -4.0 // times the share of answers that address more than they speak of themselves
 	remote         = -3.0 // unmarked questions that address nobody
 	leading        = -6.0 // times the share of answers that end with a colon: the questions behind them are a list
+	unaddressed    = -2.5 // manyAsks questions or more, and not one addresses anybody
+	manyAsks       = 5
+	speaking       = 2.0 // how fast answers in the first person take back that the questions are impersonal
 	interviewAt    = 1.0
 	fewTurns       = 3 // shares are of this many turns at least
 )
@@ -196,8 +199,11 @@ func (d *doc) judge(r *reading) verdict {
 		if calls == 2 {
 			add("impersonal, but declared", impersonal/3)
 		} else {
-			add("impersonal", impersonal)
+			add("impersonal", impersonal*max(0, 1-speaking*spoken))
 		}
+	}
+	if d.lex.known && c.labelled == 0 && c.asks >= manyAsks && c.addressed == 0 && calls < 2 {
+		add("no question addresses", unaddressed)
 	}
 	if c.labelled > 0 && share(c.sentences, c.labelled) < 0.5 {
 		add("scraps", scraps)

@@ -14,6 +14,8 @@ type lexicon struct {
 	spoken          words.Set // the languages found: their pronouns and question words count
 	read            words.Set // those of langs
 	firsts, seconds []string  // words of scripts without spaces, looked for anywhere
+	firstEnd        []ending  // of verbs, where pronouns are dropped
+	secondEnd       []ending
 	askEnd          []string
 	langs           []*words.Lang // for phrases: the languages found, and English
 	known           bool
@@ -28,6 +30,8 @@ func newLexicon(tag string, sample ...string) *lexicon {
 		x.spoken |= words.SetOf(l)
 		x.firsts = appendDense(x.firsts, l.First)
 		x.seconds = appendDense(x.seconds, l.Second)
+		x.firstEnd = appendEndings(x.firstEnd, l.FirstEnd)
+		x.secondEnd = appendEndings(x.secondEnd, l.SecondEnd)
 		x.askEnd = append(x.askEnd, l.AskEnd...)
 		x.known = true
 		x.semicolon = x.semicolon || l.Code == "el"

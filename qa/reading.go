@@ -36,12 +36,35 @@ func (d *doc) bestReading() *reading {
 		}
 	}
 	if r := d.byAlternation(voices); r != nil {
-		if d.score(r); r.score > best.score {
+		margin := 0.0
+		if best.marked() {
+			margin = markedMargin
+		}
+		if d.score(r); r.score > best.score+margin {
 			best = r
 		}
 	}
 	d.trim(best)
 	return best
+}
+
+// Where marks set the questions apart, signs and marks of questions alone must explain more to be believed instead.
+const (
+	markedMargin = 1.0
+	markedTurns  = 6
+)
+
+// marked reports whether r finds as many questions as answers by their marks.
+func (r *reading) marked() bool {
+	if len(r.starts) < markedTurns {
+		return false
+	}
+	for k, s := range r.starts {
+		if s.key != "" || (s.side == sideAsk) != (k%2 == 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // fullTurns is how many labels each side must bear before labels alone are taken to tell the whole conversation.

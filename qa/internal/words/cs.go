@@ -6,6 +6,7 @@ func czech() *Lang {
 		Stop:        list("a, je, se, na, že, to, v, s, ale, jako, by, pro, jsem"),
 		First:       list("já, mě, mně, mi, můj, moje, mou, my, nás, nám, náš, naše, jsem, jsme, mám, máme, myslím, chtěl, chtěla, bych, naši"),
 		Second:      list("vy, vás, vám, vámi, váš, vaše, vaši, vašem, vaší, ty, tě, tobě, ti, tvůj, tvoje, jste, máte, jsi, máš, byste"),
+		SecondEnd:   list("áte, íte, ujete"),
 		Ask:         list("co, jak, proč, kdo, kdy, kde, jaký, jaká, jaké, který, která, které, kolik, je, jsou, a, ale, kam, odkud, čím, máte, můžete"),
 		Question:    list("otázka, ot"),
 		Answer:      list("odpověď, odp"),

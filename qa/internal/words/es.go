@@ -8,6 +8,8 @@ func spanish() *Lang {
 			"quiero, quería, hago, hice, sé, hicimos, queremos"),
 		Second: list("usted, ustedes, tú, tu, tus, te, ti, vos, vosotros, su, sus, le, tienes, eres, crees, piensas, cree, considera, opina, siente, has, tiene, os, vuestro, " +
 			"vuestra"),
+		FirstEnd:    list("ábamos, íamos, aremos, eremos, iremos"),
+		SecondEnd:   list("steis, áis, éis"),
 		Ask:         list("qué, cómo, por, cuál, cuáles, quién, quiénes, cuándo, dónde, cuánto, cuánta, cuántos, es, hay, ha, puede, cree, y, a, en, de"),
 		Question:    list("p, pregunta, preg"),
 		Answer:      list("r, respuesta, resp"),

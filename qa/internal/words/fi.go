@@ -8,6 +8,8 @@ func finnish() *Lang {
 			"aloitin"),
 		Second: list("sinä, sinun, sinua, sinulle, sinulla, sä, sun, te, teidän, teille, teitä, teillä, olet, olette, mielestäsi, mielestänne, ajattelet, oletko, oletteko, " +
 			"haluatko"),
+		FirstEnd:    list("mme"),
+		SecondEnd:   list("tteko, ttekö, tko, tkö"),
 		Ask:         list("mitä, mikä, miten, miksi, kuka, milloin, missä, mihin, mistä, millainen, millaista, kuinka, onko, oletko, entä, ovatko, mitkä, kumpi, voiko"),
 		Question:    list("kysymys, k, q"),
 		Answer:      list("vastaus, v"),

@@ -8,6 +8,7 @@ func hungarian() *Lang {
 			"éreztem"),
 		Second: list("ön, önt, önnek, önök, maga, magát, te, téged, neked, ti, titeket, nektek, vagy, vagytok, gondolod, gondolja, szerinted, ön szerint, tudod, csinálsz, " +
 			"voltál"),
+		FirstEnd:    list("ttam, ttem, ltam, ltem, rtam, rtem, ztam, ztem, dtam, dtem, gytam, gytem"),
 		Ask:         list("mi, mit, hogyan, hogy, miért, ki, kik, mikor, hol, hova, honnan, milyen, melyik, mennyi, mennyire, hány, és, van, mivel, lehet, akkor"),
 		Question:    list("kérdés, k"),
 		Answer:      list("válasz, v"),

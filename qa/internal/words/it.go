@@ -6,6 +6,7 @@ func italian() *Lang {
 		Stop:        list("di, che, la, il, un, una, per, è, con, non, del, della, sono"),
 		First:       list("io, mi, mio, mia, miei, mie, noi, ci, nostro, nostra, nostri, nostre, sono, ho, abbiamo, siamo, credo, penso, avevo, ero, volevo, sto, faccio, ricordo"),
 		Second:      list("lei, suo, sua, suoi, tu, tuo, tua, tuoi, ti, te, voi, vostro, vostra, vostri, vi, hai, sei, avete, siete, pensa, crede, ha, si"),
+		FirstEnd:    list("iamo"),
 		Ask:         list("che, cosa, come, perché, chi, quale, quali, quando, dove, quanto, quanti, è, c'è, c’è, ha, può, e, ma, in, qual"),
 		Question:    list("d, domanda"),
 		Answer:      list("r, risposta"),

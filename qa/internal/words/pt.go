@@ -7,6 +7,7 @@ func portuguese() *Lang {
 		First: list("eu, me, meu, minha, meus, minhas, nós, nosso, nossa, nossos, nossas, mim, comigo, sou, estou, tenho, acho, fui, comecei, somos, temos, estamos, fiz, " +
 			"a gente, acredito, gosto"),
 		Second:      list("você, vocês, seu, sua, seus, suas, tu, te, teu, tua, ti, senhor, senhora, lhe, contigo, acha, tens, és"),
+		FirstEnd:    list("ei, ámos"),
 		Ask:         list("o, como, por, porque, qual, quais, quem, quando, onde, quanto, quantos, que, é, há, pode, e, mas, em, de"),
 		Question:    list("p, pergunta"),
 		Answer:      list("r, resposta"),

@@ -8,6 +8,8 @@ func turkish() *Lang {
 			"yapıyoruz, istedik, sanıyorum"),
 		Second: list("siz, sizi, size, sizin, sizce, sen, seni, sana, senin, sence, musunuz, mısınız, misiniz, müsünüz, mısın, misin, musun, ediyorsunuz, düşünüyorsunuz, " +
 			"yapıyorsunuz, kendinizi, kitabınızda, nasılsınız, olduğunuzu"),
+		FirstEnd:    list("yorum, yoruz, dım, dim, dum, düm, tım, tum, acağım, eceğim, acağız, eceğiz"),
+		SecondEnd:   list("sunuz, sınız, siniz, sünüz, dınız, diniz, dunuz, dünüz, tınız, tiniz, tunuz, tünüz"),
 		Ask:         list("ne, nasıl, neden, niçin, niye, kim, nerede, hangi, kaç, peki, mi, mı, nereden, kimdir, nelerdir, neler, sizce"),
 		AskEnd:      list("mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, mısın, misin"),
 		Question:    list("s, soru"),

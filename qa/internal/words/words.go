@@ -9,12 +9,14 @@ import (
 
 // Lang is the table of one language. Entries of several words are looked for as phrases.
 type Lang struct {
-	Code   string
-	Stop   []string // very common words, to tell the language by
-	First  []string // "I", "we", "my": who answers speaks of himself
-	Second []string // "you", "your": who asks addresses another
-	Ask    []string // words that open a question
-	AskEnd []string // endings of a question that needs no question mark
+	Code      string
+	Stop      []string // very common words, to tell the language by
+	First     []string // "I", "we", "my": who answers speaks of himself
+	Second    []string // "you", "your": who asks addresses another
+	Ask       []string // words that open a question
+	FirstEnd  []string // endings of verbs that say "I" or "we" where the pronoun is dropped: "yorum"; "می…م" is a beginning and an end
+	SecondEnd []string // endings of verbs that say "you"; in scripts without spaces, endings of a sentence that address
+	AskEnd    []string // endings of a question that needs no question mark
 
 	Question []string // markers and labels of questions: "q", "question"
 	Answer   []string // markers and labels of answers
