@@ -1,6 +1,8 @@
 package qa
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
@@ -16,6 +18,8 @@ const (
 	scrapLabel    = -2.0 // scraps follow it
 	personLabel   = 0.7  // what follows speaks of "I" and "you"
 	lowerLabel    = -1.5 // does not begin with a capital
+	sayingLabel   = -2.0 // begins with a capital and ends without, or begins with a word of sentences: "She said", "Are dogs"
+	numberedLabel = -2.0 // ends with a number: "October 20"
 	lineLabelCost = -0.7 // the weaker forms need more
 	bareLabelCost = -0.5
 	dashLabelCost = -1.5
@@ -34,7 +38,7 @@ func (v *voice) weight() float64 {
 	if n >= 5 {
 		w += oftenLabel
 	}
-	if v.known {
+	if v.known && !v.saying() {
 		w += knownLabel
 	}
 	if v.namely() {
@@ -58,6 +62,12 @@ func (v *voice) weight() float64 {
 	if v.lower() {
 		w += lowerLabel
 	}
+	if v.saying() || v.common && v.word == 0 && !v.namely() {
+		w += sayingLabel
+	}
+	if v.numbered() {
+		w += numberedLabel
+	}
 	if wordCount(v.text) > 4 {
 		w += longLabel
 	}
@@ -71,6 +81,18 @@ func (v *voice) weight() float64 {
 		w += dashLabelCost
 	}
 	return w
+}
+
+// saying reports whether the label is rather the beginning of a sentence that tells who speaks.
+func (v *voice) saying() bool {
+	i := strings.LastIndexByte(v.text, ' ')
+	return i > 0 && v.word == 0 && capitalised(v.text) && !capitalised(v.text[i:])
+}
+
+// numbered reports whether the label ends with a number and is no marker.
+func (v *voice) numbered() bool {
+	n := len(v.key)
+	return v.word == 0 && n > 1 && v.key[n-1] >= '0' && v.key[n-1] <= '9' && v.asks == 0
 }
 
 // lower reports whether the label is set in lower case without being a word or name that explains it.

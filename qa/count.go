@@ -16,6 +16,7 @@ type counts struct {
 	own                     int // questions that speak of the asker more than of the asked: "May I bring a friend?"
 	leads                   int // answers that end with a colon
 	replies                 int // answers that address anybody
+	personal                int // turns in which somebody asks or speaks of himself
 }
 
 func (d *doc) count(r *reading) counts {
@@ -70,6 +71,7 @@ func (d *doc) count(r *reading) counts {
 			last = who
 		}
 		c.told += b2i(told)
+		c.personal += b2i(asks || first)
 		switch d.sideOf(s, r) {
 		case sideAsk:
 			c.asks++

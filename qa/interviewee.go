@@ -82,6 +82,16 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 	return ""
 }
 
+// presents reports whether title, deck or introduction present a person who may be asked.
+func (d *doc) presents(r *reading) bool {
+	for _, c := range d.before(r).order {
+		if words.IsGiven(c.words[0]) && !d.isAuthor(c.name) && !strings.Contains(fold(d.in.Site), fold(c.name)) {
+			return true
+		}
+	}
+	return d.nativeName(r, nil) != ""
+}
+
 // acronym reports whether a name that is not all capitals holds a word that is.
 func acronym(name string) bool {
 	if allUpper(name) {

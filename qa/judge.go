@@ -58,7 +58,10 @@ const (
 	remote         = -3.0 // unmarked questions that address nobody
 	leading        = -6.0 // times the share of answers that end with a colon: the questions behind them are a list
 	unaddressed    = -2.5 // manyAsks questions or more, and not one addresses anybody
-	manyAsks       = 5
+	manyAsks       = 4
+	nobodySpeaks   = -4.0 // labelled or not: hardly anybody asks or speaks of himself
+	personalShare  = 0.15
+	changing       = 0.2 // of labelled turns must follow another speaker's: one who speaks all the time talks to nobody
 	speaking       = 2.0 // how fast answers in the first person take back that the questions are impersonal
 	interviewAt    = 1.0
 	fewTurns       = 3 // shares are of this many turns at least
@@ -83,7 +86,7 @@ func (d *doc) judge(r *reading) verdict {
 	}
 	add("turns", perTurn*float64(min(c.turns, 12)))
 	switch {
-	case c.voices >= 2 && c.changes >= 4 && share(c.labelled, c.turns) > 0.6:
+	case c.voices >= 2 && c.changes >= 4 && share(c.labelled, c.turns) > 0.6 && share(c.changes, c.turns) > changing:
 		add("labelled voices", labelledVoices)
 	case c.voices >= 1:
 		add("labelled voice", oneVoice*share(c.labelled, c.turns)*2)
@@ -110,8 +113,11 @@ func (d *doc) judge(r *reading) verdict {
 			add("impersonal", impersonal*max(0, 1-speaking*spoken))
 		}
 	}
-	if d.lex.known && c.labelled == 0 && c.asks >= manyAsks && c.addressed == 0 && calls < 2 {
+	if d.lex.known && share(c.labelled, c.turns) < 0.3 && c.addressed == 0 && calls < 2 && (c.asks >= manyAsks || !d.presents(r)) {
 		add("no question addresses", unaddressed)
+	}
+	if d.lex.known && c.turns >= 4 && share(c.personal, c.turns) < personalShare {
+		add("nobody speaks", nobodySpeaks)
 	}
 	if c.labelled > 0 && share(c.sentences, c.labelled) < 0.5 {
 		add("scraps", scraps)

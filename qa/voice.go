@@ -22,6 +22,7 @@ type voice struct {
 	heads  int    // printed in headings
 	styled int    // labels that bear marks
 	word   words.Kind
+	common bool    // its first word is one of sentences, not of names
 	known  bool    // the texts around the body know its words; recall tells
 	ask    float64 // evidence that it asks, beside the other voices
 	part   side    // which side it is on, settled by doc.side
@@ -69,7 +70,7 @@ func (d *doc) voicesOf() ([]*voice, map[string]*voice) {
 		}
 		v := byKey[l.key]
 		if v == nil {
-			v = &voice{key: l.key, text: l.text, word: l.word}
+			v = &voice{key: l.key, text: l.text, word: l.word, common: d.lex.isCommon(firstWord(l.key))}
 			byKey[l.key] = v
 			order = append(order, v)
 		}
