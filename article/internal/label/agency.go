@@ -52,20 +52,9 @@ func hasAgency(s string) bool {
 }
 
 // agencyPrefix returns the length of the longest agency that s opens with.
-func agencyPrefix(s string) int { return prefixIn(s, agencies()) }
+func agencyPrefix(s string) int { return agencies().prefix(s) }
 
-func additionPrefix(s string) int { return prefixIn(s, agencyAdditions()) }
-
-func prefixIn(s string, table map[string]bool) int {
-	var buf [labelWordsBytes]byte
-	folded, ends := foldWords(buf[:0], s)
-	for i := len(ends) - 1; i >= 0; i-- {
-		if table[string(folded[:ends[i].folded])] {
-			return ends[i].end
-		}
-	}
-	return 0
-}
+func additionPrefix(s string) int { return agencyAdditions().prefix(s) }
 
 // lowerOnly reports whether s has no capital.
 func lowerOnly(s string) bool {
@@ -89,8 +78,8 @@ func ambiguousAgency(s string) bool {
 func isHouse(s string) bool {
 	words := houseWords()
 	for w := range block.Words(s) {
-		var buf [labelWordsBytes]byte
-		if f, _ := foldWords(buf[:0], w); words[string(f)] {
+		var f foldedWords
+		if f.read(w); words[string(f.all())] {
 			return true
 		}
 	}
@@ -99,7 +88,7 @@ func isHouse(s string) bool {
 
 // speaksOf reports whether a word before an agency's name makes it part of a sentence: "told Reuters".
 func speaksOf(w string) bool {
-	var buf [labelWordsBytes]byte
-	f, _ := foldWords(buf[:0], w)
-	return speakingWords()[string(f)]
+	var f foldedWords
+	f.read(w)
+	return speakingWords()[string(f.all())]
 }

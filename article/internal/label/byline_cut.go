@@ -184,15 +184,18 @@ type openerKind uint8
 
 func cutOpener(s string) (openerKind, string) {
 	s = strings.TrimLeft(s, " \u00a0:：-–—·.,/／【】[]")
-	var buf [labelWordsBytes]byte
-	folded, ends := foldWords(buf[:0], s)
 	table := openers()
-	for i := len(ends) - 1; i >= 0; i-- {
-		kind, ok := table[string(folded[:ends[i].folded])]
+	if !table.mayOpen(s) {
+		return openerNone, s
+	}
+	var words foldedWords
+	words.read(s)
+	for i := words.n - 1; i >= 0; i-- {
+		kind, ok := table.lines[string(words.first(i))]
 		if !ok {
 			continue
 		}
-		rest := s[ends[i].end:]
+		rest := s[words.ends[i].end:]
 		trimmed := strings.TrimLeft(rest, " \u00a0:：=／/")
 		if trimmed == "" && kind == openerText {
 			return openerText, ""
@@ -206,15 +209,11 @@ func cutOpener(s string) (openerKind, string) {
 	return openerNone, s
 }
 
-var openers = sync.OnceValue(func() map[string]openerKind {
-	m := make(map[string]openerKind, 256)
-	for _, w := range otherOpeners {
-		m[foldLine(w)] = openerOther
-	}
-	for _, w := range textOpeners {
-		m[foldLine(w)] = openerText
-	}
-	return m
+var openers = sync.OnceValue(func() *lineTable[openerKind] {
+	t := &lineTable[openerKind]{}
+	t.add(openerOther, otherOpeners...)
+	t.add(openerText, textOpeners...)
+	return t
 })
 
 var joinWords = sync.OnceValue(func() map[string]bool {

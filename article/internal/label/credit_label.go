@@ -17,15 +17,18 @@ func creditLabel(s string) (label, rest string, ok bool) {
 			return c, strings.TrimSpace(rest), true
 		}
 	}
-	var buf [labelWordsBytes]byte
-	folded, ends := foldWords(buf[:0], s)
 	table := creditLabels()
-	for i := len(ends) - 1; i >= 0; i-- {
-		kind, found := table[string(folded[:ends[i].folded])]
+	if !table.mayOpen(s) {
+		return "", s, false
+	}
+	var words foldedWords
+	words.read(s)
+	for i := words.n - 1; i >= 0; i-- {
+		kind, found := table.lines[string(words.first(i))]
 		if !found {
 			continue
 		}
-		end := ends[i].end
+		end := words.ends[i].end
 		rest := s[end:]
 		trimmed := strings.TrimLeft(rest, " \u00a0.)")
 		r, n := utf8.DecodeRuneInString(trimmed)
@@ -51,62 +54,17 @@ func lastRune(s string) rune {
 	return r
 }
 
-// labelWordsBytes holds the folded words of any label.
-const labelWordsBytes = 64
-
-type wordEnd struct{ folded, end int }
-
-// foldWords folds the first words of s, single spaces between them, and returns where each ends; a letter that stands
-// alone ends a word too.
-func foldWords(buf []byte, s string) ([]byte, []wordEnd) {
-	var store [12]wordEnd
-	ends := store[:0]
-	open, gap := false, false
-	for i, r := range s {
-		f := foldRune(r)
-		if f <= 0 {
-			if open && len(ends) < cap(ends) {
-				ends = append(ends, wordEnd{len(buf), i})
-			}
-			open = false
-			if r != ' ' && r != '\u00a0' && r != '-' && r != '\'' && r != '’' && r != '.' {
-				return buf, ends
-			}
-			gap = len(buf) > 0
-			continue
-		}
-		alone := standsAlone(r)
-		if alone && open && len(ends) < cap(ends) {
-			ends = append(ends, wordEnd{len(buf), i})
-			open = false
-		}
-		if len(ends) == cap(ends) || len(buf)+utf8.UTFMax+1 > cap(buf) {
-			return buf, ends
-		}
-		if gap {
-			buf = append(buf, ' ')
-			gap = false
-		}
-		buf = utf8.AppendRune(buf, f)
-		if alone {
-			ends = append(ends, wordEnd{len(buf), i + utf8.RuneLen(r)})
-		}
-		open = !alone
-	}
-	if open && len(ends) < cap(ends) {
-		ends = append(ends, wordEnd{len(buf), len(s)})
-	}
-	return buf, ends
-}
-
 // opensWithLabel reports whether the first words of s are the label of a credit, whatever follows.
 func opensWithLabel(s string) bool {
-	var buf [labelWordsBytes]byte
-	folded, ends := foldWords(buf[:0], s)
-	if len(ends) == 0 {
+	table := creditLabels()
+	if !table.mayOpen(s) {
 		return false
 	}
-	_, ok := creditLabels()[string(folded[:ends[0].folded])]
+	var words foldedWords
+	if words.read(s); words.n == 0 {
+		return false
+	}
+	_, ok := table.lines[string(words.first(0))]
 	return ok
 }
 
@@ -135,13 +93,27 @@ func creditRest(s string) bool {
 
 // isHandout reports whether s is one of the words that stand for a credit where the giver is not named.
 func isHandout(s string) bool {
-	var buf [labelWordsBytes]byte
-	f, ends := foldWords(buf[:0], s)
-	return len(ends) > 0 && ends[len(ends)-1].end == len(s) && handouts()[string(f)]
+	table := handouts()
+	if !table.mayOpen(s) {
+		return false
+	}
+	var words foldedWords
+	if words.read(s); words.n == 0 || words.ends[words.n-1].end != len(s) {
+		return false
+	}
+	_, ok := table.lines[string(words.all())]
+	return ok
 }
 
 // givenWord reports whether s opens with a word that credits open with in small letters: "privat", "courtesy of".
-func givenWord(s string) bool { return prefixIn(s, handouts()) > 0 }
+func givenWord(s string) bool { return handouts().prefix(s) > 0 }
+
+// linesOf makes a table of lines that mean no more than that they stand there.
+func linesOf(lines []string) *lineTable[bool] {
+	t := &lineTable[bool]{}
+	t.add(true, lines...)
+	return t
+}
 
 // setOf makes a set of the folded lines of tables.
 func setOf(tables ...[]string) map[string]bool {
@@ -154,29 +126,18 @@ func setOf(tables ...[]string) map[string]bool {
 	return m
 }
 
-func foldLine(s string) string {
-	f, _ := foldWords(make([]byte, 0, labelWordsBytes), s)
-	return string(f)
-}
-
 var (
-	agencies        = sync.OnceValue(func() map[string]bool { return setOf(agencyNames) })
-	agencyAdditions = sync.OnceValue(func() map[string]bool { return setOf(agencyAdditionWords) })
+	agencies        = sync.OnceValue(func() *lineTable[bool] { return linesOf(agencyNames) })
+	agencyAdditions = sync.OnceValue(func() *lineTable[bool] { return linesOf(agencyAdditionWords) })
+	handouts        = sync.OnceValue(func() *lineTable[bool] { return linesOf(handoutWords) })
 	houseWords      = sync.OnceValue(func() map[string]bool { return setOf(houseNouns) })
-	handouts        = sync.OnceValue(func() map[string]bool { return setOf(handoutWords) })
 	speakingWords   = sync.OnceValue(func() map[string]bool { return setOf(speakingTable) })
-	creditLabels    = sync.OnceValue(func() map[string]labelKind {
-		m := make(map[string]labelKind, 256)
-		for _, w := range colonLabels {
-			m[foldLine(w)] = labelColon
-		}
-		for _, w := range looseLabels {
-			m[foldLine(w)] = labelLoose
-		}
-		for _, w := range freeLabels {
-			m[foldLine(w)] = labelFree
-		}
-		return m
+	creditLabels    = sync.OnceValue(func() *lineTable[labelKind] {
+		t := &lineTable[labelKind]{}
+		t.add(labelColon, colonLabels...)
+		t.add(labelLoose, looseLabels...)
+		t.add(labelFree, freeLabels...)
+		return t
 	})
 )
 

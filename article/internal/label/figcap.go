@@ -7,13 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-var figcapTable = sync.OnceValue(func() map[string]bool { return setOf(figcapLabels) })
+var figcapTable = sync.OnceValue(func() *lineTable[bool] { return linesOf(figcapLabels) })
 
 // figcapLabel returns the length of the label that s, a caption, opens with for screen readers ("Image caption",
 // "Bildunterschrift:"), with the colon and space behind it; 0 where there is none. A label that is glued to the caption,
 // "Media captionWho", counts too; one that only begins a sentence ("Legende ist er") does not.
 func figcapLabel(s string) int {
-	n := prefixIn(s, figcapTable())
+	n := figcapTable().prefix(s)
 	if n == 0 {
 		n = gluedFigcap(s)
 		return n
@@ -37,11 +37,11 @@ func figcapLabel(s string) int {
 // gluedFigcap finds a label of several words that runs into the caption's first capital.
 func gluedFigcap(s string) int {
 	for i, r := range s {
-		if i > labelWordsBytes {
+		if i > foldedBytes {
 			return 0
 		}
 		if i > 0 && unicode.IsUpper(r) && unicode.IsLower(lastRune(s[:i])) {
-			if n := prefixIn(s[:i], figcapTable()); n == i && strings.Contains(s[:i], " ") {
+			if n := figcapTable().prefix(s[:i]); n == i && strings.Contains(s[:i], " ") {
 				return n
 			}
 		}

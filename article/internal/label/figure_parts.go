@@ -2,7 +2,6 @@ package label
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -96,20 +95,6 @@ func creditElement(class string) bool {
 	return false
 }
 
-// moreDigits reports whether a line is a date, a length or a number rather than words.
-func moreDigits(s string) bool {
-	digits, letters := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case unicode.IsLetter(r):
-			letters++
-		}
-	}
-	return digits >= letters
-}
-
 func hasSign(s string) bool { return strings.ContainsAny(s, "©®") }
 
 // toldByAlt returns the line below the picture at i, or right above it, that its alternative text repeats, and the
@@ -151,7 +136,7 @@ func (j *judge) captionByAlt(k int, alt string) bool {
 	if !j.mayCaption(k) || s.b.Kind != block.Text || s.shape&shapeLinked != 0 || s.tags.has(block.TagA) {
 		return false
 	}
-	text := fold(s.b.Text)
+	text := s.line()
 	short, long := text, alt
 	if len(short) > len(long) {
 		short, long = long, short
@@ -186,9 +171,9 @@ func (j *judge) figureCopies() {
 			f.url = j.pictureURL(i)
 		case PartCaption:
 			f.caption = true
-			f.text += fold(j.at[i].b.Text) + " "
+			f.text += j.at[i].line() + " "
 		case PartCredit:
-			f.text += fold(j.at[i].b.Text) + " "
+			f.text += j.at[i].line() + " "
 		}
 	}
 	first := map[string]int32{}

@@ -27,9 +27,15 @@ const latinFold = "aaaaaa|ceeeeiiii" + "|nooooo.ouuuuy|s" + "aaaaaa|ceeeeiiii" +
 // foldRune lowers a letter and drops its accents, as capitals are often printed without them. It returns 0 for what
 // parts words.
 func foldRune(r rune) rune {
-	switch {
-	case r < utf8.RuneSelf:
+	if uint32(r) < utf8.RuneSelf {
 		return rune(asciiFold[r])
+	}
+	return foldForeign(r)
+}
+
+// foldForeign is foldRune beyond ASCII.
+func foldForeign(r rune) rune {
+	switch {
 	case r >= 0xC0 && r <= 0x17F:
 		if c := latinFold[r-0xC0]; c == '.' {
 			return 0
@@ -109,9 +115,15 @@ func foldArabic(r rune) rune {
 // standsAlone reports whether r is a letter of a script in which words are not parted, or of Korean, whose particles
 // cling to the word before them.
 func standsAlone(r rune) bool {
+	return r == '©' || r >= firstAlone && standsInRow(r)
+}
+
+// firstAlone is where the scripts in which words are not parted begin.
+const firstAlone = 0xE00
+
+// standsInRow is standsAlone from firstAlone on.
+func standsInRow(r rune) bool {
 	switch {
-	case r < 0xE00:
-		return r == '©'
 	case r <= 0xEFF: // Thai, Lao
 		return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
 	case r >= 0x1780 && r <= 0x17FF: // Khmer

@@ -70,7 +70,7 @@ func (j *judge) amidBody(i int) bool {
 func (j *judge) copiesOf() {
 	seen := map[string]bool{}
 	if j.head >= 0 {
-		seen[fold(j.at[j.head].b.Text)] = true
+		seen[j.at[j.head].line()] = true
 	}
 	j.secondPrint()
 	for i := range j.at {
@@ -82,7 +82,7 @@ func (j *judge) copiesOf() {
 		}
 		switch j.label[i] {
 		case article.LabelBody, article.LabelOther, article.LabelDeck, article.LabelHidden:
-			if text := fold(j.at[i].b.Text); text != "" && seen[text] && j.group[i] == 0 {
+			if text := j.at[i].line(); text != "" && seen[text] && j.group[i] == 0 {
 				j.turn(i, article.LabelDuplicate)
 			}
 		}

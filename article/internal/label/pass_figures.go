@@ -32,7 +32,7 @@ func (j *judge) figure(i int) {
 	j.group[i], j.part[i] = j.groups, PartImage
 	seen := map[string]bool{}
 	for _, k := range members {
-		text := fold(j.at[k].b.Text)
+		text := j.at[k].line()
 		if seen[text] {
 			j.turn(k, article.LabelDuplicate)
 			continue
@@ -111,7 +111,7 @@ func (j *judge) mayCaption(k int) bool {
 	if s.b.Text == "" || j.group[k] != 0 || k == j.head || s.b.Words > captionWords || s.b.Hidden && s.near&block.HintHidden != 0 {
 		return false
 	}
-	if figcapLabel(s.b.Text) == len(s.b.Text) || isCounter(s) || s.whole&ClassPlayer != 0 || s.within&ClassRelated != 0 && s.b.LinkWords > 0 || moreDigits(s.b.Text) && !j.leads(s) {
+	if s.whole&ClassPlayer != 0 || s.within&ClassRelated != 0 && s.b.LinkWords > 0 || s.shape&shapeNumber != 0 && !j.leads(s) || isCounter(s) || figcapLabel(s.b.Text) == len(s.b.Text) {
 		return false
 	}
 	return s.b.Kind != block.Control || s.tags.has(block.TagFigcaption)
@@ -187,8 +187,10 @@ func (j *judge) captionAfter(i int) []int {
 	if s.near&(block.HintCaption|block.HintCredit) != 0 || isCredit(s.b.Text) {
 		return []int{k}
 	}
-	if _, _, ok := SplitCredit(s.b.Text); ok && (s.whole|s.within)&ClassPhoto != 0 && s.b.Words < captionWords/2 {
-		return []int{k}
+	if (s.whole|s.within)&ClassPhoto != 0 && s.b.Words < captionWords/2 {
+		if _, _, ok := SplitCredit(s.b.Text); ok {
+			return []int{k}
+		}
 	}
 	return nil
 }

@@ -34,7 +34,7 @@ func (j *judge) repeated(i int) int {
 	if s.b.Text == "" || j.signs(s) || s.b.Words < 3 || s.b.Words > 40 || i <= j.head || j.spoken(i) || j.group[i] != 0 || s.copies < 2 || s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words > 14 {
 		return 0
 	}
-	if j.head >= 0 && fold(s.b.Text) == fold(j.at[j.head].b.Text) {
+	if j.head >= 0 && s.line() == j.at[j.head].line() {
 		return 0
 	}
 	for k, n := s.next(), 0; k != nil && n < repeatReach; k, n = k.next(), n+1 {

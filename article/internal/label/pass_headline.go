@@ -121,7 +121,7 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 		x += asTitleClass
 	}
 	if j.titleSized(len(s.b.Text)) {
-		x += asDeclared * j.declaredTitle(fold(s.b.Text))
+		x += asDeclared * j.declaredTitle(s.line())
 	}
 	if s.i > start {
 		x -= belowBody
@@ -170,7 +170,7 @@ func (v *view) declaredTitle(line string) float64 {
 		switch {
 		case t == line:
 			return 1
-		case strings.HasPrefix(t, line+" ") || strings.HasSuffix(t, " "+line) || strings.HasPrefix(line, t+" "):
+		case opensWith(t, line) || closesWith(t, line) || opensWith(line, t):
 			best = max(best, float64(min(len(line), len(t)))/float64(max(len(line), len(t))))
 		}
 	}
@@ -223,4 +223,14 @@ func (j *judge) topLevel() uint8 {
 		return 2
 	}
 	return 1
+}
+
+// opensWith and closesWith report whether the words of part stand at the start or the end of line, and more words beside them.
+// Both are folded.
+func opensWith(line, part string) bool {
+	return len(line) > len(part) && line[len(part)] == ' ' && strings.HasPrefix(line, part)
+}
+
+func closesWith(line, part string) bool {
+	return len(line) > len(part) && line[len(line)-len(part)-1] == ' ' && strings.HasSuffix(line, part)
 }

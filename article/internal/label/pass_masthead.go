@@ -63,7 +63,7 @@ func (j *judge) belowHeadline() {
 			continue
 		}
 		switch {
-		case s.b.Words < 45 && (s.b.Text == j.at[j.head].b.Text || j.declaredTitle(fold(s.b.Text)) == 1):
+		case s.b.Words < 45 && (s.b.Text == j.at[j.head].b.Text || j.declaredTitle(s.line()) == 1):
 			j.turn(i, article.LabelDuplicate)
 		case !deck && j.isDeck(s):
 			j.turn(i, article.LabelDeck)

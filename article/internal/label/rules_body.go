@@ -72,7 +72,7 @@ func (s *sight) isTitle() bool {
 	if s.b.Words > 40 || !s.v.titleSized(len(s.b.Text)) {
 		return false
 	}
-	text := fold(s.b.Text)
+	text := s.line()
 	for _, t := range s.v.titles {
 		if t == text && t != "" {
 			return true
@@ -82,7 +82,7 @@ func (s *sight) isTitle() bool {
 }
 
 func (s *sight) isDescription() bool {
-	return s.v.describe != "" && s.b.Words > 5 && s.b.Words < 120 && len(s.b.Text)*5 >= len(s.v.describe)*4 && len(s.b.Text) <= len(s.v.describe)*2 && fold(s.b.Text) == s.v.describe
+	return s.v.describe != "" && s.b.Words > 5 && s.b.Words < 120 && len(s.b.Text)*5 >= len(s.v.describe)*4 && len(s.b.Text) <= len(s.v.describe)*2 && s.line() == s.v.describe
 }
 
 func linkShare(s *sight) float64 {

@@ -27,12 +27,14 @@ const (
 	shapeLabel                      // opens with a short label and a colon
 	shapeAddress                    // holds an e-mail or web address
 	shapeHash                       // opens with # or @
+	shapeNumber                     // has as many digits as letters or more: a date, a length; no rule votes on it
 )
 
 func shapeOf(b *block.Block) shape {
 	var s shape
 	text := b.Text
 	letters, upper, digits, colon := 0, 0, 0, -1
+	foreign := 0 // digits other than ASCII's
 	for i, r := range text {
 		switch {
 		case r >= 'a' && r <= 'z':
@@ -60,7 +62,12 @@ func shapeOf(b *block.Block) shape {
 			if unicode.IsUpper(r) {
 				upper++
 			}
+		case r >= utf8.RuneSelf && unicode.IsDigit(r):
+			foreign++
 		}
+	}
+	if digits+foreign >= letters {
+		s |= shapeNumber
 	}
 	if colon > 0 && colon < labelBytes && colon+1 < len(text) {
 		s |= shapeLabel

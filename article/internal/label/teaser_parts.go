@@ -54,7 +54,7 @@ func (j *judge) cardPart(k, title int, url string) Part {
 		return PartSection
 	case dated(s) || s.b.Words < 9 && (s.b.Time != "" || s.near&block.HintDate != 0 && hasDigit(s.b.Text)):
 		return PartDate
-	case moreDigits(s.b.Text) || s.whole&buttonClasses != 0 && s.b.Words < metaWords || s.b.Kind == block.Control || strings.HasPrefix(own, "#"):
+	case s.shape&shapeNumber != 0 || s.whole&buttonClasses != 0 && s.b.Words < metaWords || s.b.Kind == block.Control || strings.HasPrefix(own, "#"):
 		return PartNone
 	case s.near&block.HintByline != 0 && s.b.Words < 10 || s.within&ClassByline != 0 && s.b.Words < metaWords && len(Names(s.b.Text)) > 0:
 		return PartAuthor

@@ -2,6 +2,7 @@ package label
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -41,6 +42,16 @@ type sight struct {
 	copies        int32 // times the same text stands on the page, 1 for once
 	known         int8  // 1 in the declared article text, -1 not in it, 0 none declared
 	afterTitle    int8  // 1 after the first headline, -1 before it, 0 page without one
+
+	folded string // what line has returned
+}
+
+// line returns the text as lines are compared.
+func (s *sight) line() string {
+	if s.folded == "" {
+		s.folded = fold(s.b.Text)
+	}
+	return s.folded
 }
 
 // boxSight is what a box inherits from those around it.
@@ -259,9 +270,19 @@ func fold(s string) string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(strings.ToLower(w))
+		writeLower(&b, w)
 	}
 	return b.String()
+}
+
+func writeLower(b *strings.Builder, s string) {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			b.WriteString(strings.ToLower(s[i:]))
+			return
+		}
+		b.WriteByte(asciiFold[s[i]])
+	}
 }
 
 // gluedWords is the length below which a line may be two buttons run together: "keep readingShow less".
