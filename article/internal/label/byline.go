@@ -24,6 +24,15 @@ func Names(s string) []string {
 	return out
 }
 
+// signs reports whether a line, which may look like the credit of a picture, opens like a byline or is a Korean one: "Autor: Jane
+// Roe", "홍길동 기자".
+func signs(s string) bool {
+	if kind, rest := cutOpener(s); kind == openerText && rest != "" {
+		return true
+	}
+	return strings.HasSuffix(strings.TrimRight(s, " .])"), "기자") && !strings.Contains(s, "사진") && len(cjkName(s)) > 0
+}
+
 // isDomain reports whether s is the bare name of a site, as some sign: "example.org".
 func isDomain(s string) bool {
 	dot := strings.LastIndexByte(s, '.')

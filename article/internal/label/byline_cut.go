@@ -183,7 +183,7 @@ func bylineLabel(s string) (rest string, other bool) {
 type openerKind uint8
 
 func cutOpener(s string) (openerKind, string) {
-	s = strings.TrimLeft(s, " \u00a0:：-–—·.,/／【】[]")
+	s = strings.TrimLeft(s, " \u00a0:：-–—·・.,/／【】[]")
 	table := openers()
 	if !table.mayOpen(s) {
 		return openerNone, s
@@ -196,7 +196,7 @@ func cutOpener(s string) (openerKind, string) {
 			continue
 		}
 		rest := s[words.ends[i].end:]
-		trimmed := strings.TrimLeft(rest, " \u00a0:：=／/")
+		trimmed := strings.TrimLeft(rest, " \u00a0:：=／/・")
 		if trimmed == "" && kind == openerText {
 			return openerText, ""
 		}

@@ -250,4 +250,4 @@ func nameAtEnd(s string) int {
 }
 
 // IsCredit reports whether a line is nothing but the credit of a picture.
-func IsCredit(s string) bool { return isCredit(s) }
+func IsCredit(s string) bool { return isCredit(s) && !signs(s) }

@@ -1,6 +1,9 @@
 package label
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // lineTable holds lines of one or more words, folded, and what each means. Most texts open with none of them, and a
 // look at their first word tells: the rest is folded only where that word opens a line.
@@ -50,6 +53,7 @@ func openingHash(s string) uint64 {
 	for _, r := range s {
 		f := foldRune(r)
 		switch {
+		case f <= 0 && open && unicode.Is(unicode.Mn, r): // a mark on the letter before it
 		case f <= 0:
 			if open {
 				return h
@@ -106,6 +110,9 @@ func (f *foldedWords) read(s string) {
 	open, gap := false, false
 	for i, r := range s {
 		c := foldRune(r)
+		if c <= 0 && open && unicode.Is(unicode.Mn, r) { // a mark on the letter before it
+			continue
+		}
 		if c <= 0 {
 			if open && f.n < foldedMost {
 				f.end(i)

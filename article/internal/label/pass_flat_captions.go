@@ -59,7 +59,7 @@ func (j *judge) bareCredit(s *sight) bool {
 	if creditOpener(s) {
 		return true
 	}
-	if s.b.Words > creditWords || s.b.Words == 0 || !isCredit(s.b.Text) {
+	if s.b.Words > creditWords || s.b.Words == 0 || !IsCredit(s.b.Text) {
 		return false
 	}
 	switch {

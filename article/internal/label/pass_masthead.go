@@ -1,6 +1,8 @@
 package label
 
 import (
+	"slices"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -120,7 +122,7 @@ func (j *judge) isByline(s *sight) bool {
 	if s.b.Words > 16 || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
 		return false
 	}
-	if s.b.Kind == block.Heading && s.b.Words > 6 {
+	if s.b.Kind == block.Heading && s.b.Words > 6 || slices.Contains(j.sites, fold(s.b.Text)) {
 		return false
 	}
 	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+6
