@@ -167,7 +167,7 @@ func (d *doc) accepted() map[string]*voice {
 		if at < lo-before || at > hi+2 || d.pieces[at].kind == kindHeading {
 			continue
 		}
-		if !related && !v.namely() && (!capitalised(v.text) || wordCount(v.text) > 3) {
+		if !related && (!v.namely() && (!capitalised(v.text) || wordCount(v.text) > 3) || d.saysWithin(v)) {
 			continue
 		}
 		w := v.weight()
@@ -182,6 +182,20 @@ func (d *doc) accepted() map[string]*voice {
 		}
 	}
 	return in
+}
+
+// saysWithin reports whether the label of v, printed once, is rather a clause of what is said: "My father said: stand still." What
+// a speaker says begins with a capital, and a label of several words is a name; in a script without capitals one that the
+// texts around know.
+func (d *doc) saysWithin(v *voice) bool {
+	if v.word&^(words.NoLabel|words.Title) != 0 {
+		return false
+	}
+	if !hasCase(v.text) {
+		return !v.known
+	}
+	p := &d.pieces[v.pieces[0]]
+	return opensLower(p.text[p.label.end:]) || wordCount(v.text) > 1 && !v.namely()
 }
 
 // linesOnly reports whether the labels of all voices stand on lines of their own.

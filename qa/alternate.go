@@ -25,6 +25,9 @@ const (
 	altRefrain   = -5.0 // the editors' line below each answer is no question
 )
 
+// alternation is the name of the reading that knows no marks.
+const alternation = "alternation"
+
 // itemSpeech is how many words make a list item speech: plain text prints dialogue with dashes, which read like bullets.
 const itemSpeech = 8
 
@@ -62,7 +65,7 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 	}
 	path := d.viterbi(idx, altStay)
 	path = d.viterbi(idx, stayOf(path))
-	r := &reading{name: "alternation", voices: voices, end: len(d.pieces)}
+	r := &reading{name: alternation, voices: voices, end: len(d.pieces)}
 	prev := stIntro
 	for k, i := range idx {
 		p := &d.pieces[i]

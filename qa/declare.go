@@ -102,7 +102,7 @@ func (d *doc) isFAQ(r *reading, c counts) (string, bool) {
 		}
 		return "markers", true
 	}
-	if r.name == "alternation" && share(c.inside, c.all) < faqCoverage {
+	if r.name == alternation && share(c.inside, c.all) < faqCoverage {
 		return "", false
 	}
 	of := func(l *words.Lang) []string { return l.FAQ }

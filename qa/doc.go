@@ -5,8 +5,8 @@
 //
 //	body -> body              conversations in lists of terms and in tables laid out as paragraphs                  (unfold.go)
 //	     -> pieces            paragraphs cut where marks change at the end of a sentence, list items, headings   (piece.go)
-//	     -> features          label, timestamp, sign, marks, question, address                                   (feature.go, label.go)
-//	     -> readings          one for each print convention, as rows of a table                                  (convention.go, reading.go)
+//	     -> features          label, timestamp, sign, marks, question, address                                   (feature.go, label.go, pull.go, echo.go)
+//	     -> readings          one for each print convention, as rows of a table                                  (convention.go, reading.go, look.go, dashes.go)
 //	     -> the best reading  by the questions it explains                                                       (weigh.go)
 //	     -> its turns cut     where the editors speak again: boxes, refrains, headings that nobody marked           (tail.go, refrain.go, subhead.go)
 //	     -> interview or not  by evidence over the whole piece                                                   (judge.go)

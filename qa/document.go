@@ -43,6 +43,7 @@ func newDoc(in Input) *doc {
 	}
 	markPrompts(d.pieces)
 	markPulls(d.pieces)
+	markEchoes(d.pieces)
 	markRefrains(d.pieces)
 	return d
 }
@@ -109,9 +110,10 @@ type start struct {
 
 // reading is one way to take a body for a conversation.
 type reading struct {
-	name   string
-	starts []start
-	end    int // the piece behind the last turn
-	voices map[string]*voice
-	score  float64
+	name    string
+	starts  []start
+	end     int // the piece behind the last turn
+	voices  map[string]*voice
+	score   float64
+	telling bool // signs open the turns of both sides, so that questions need not ask to be known
 }

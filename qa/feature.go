@@ -58,7 +58,7 @@ func (p *piece) observe(x *lexicon) {
 		p.time, p.timeEnd = t, n+spaces(p.text[n:])
 	}
 	rest := p.text
-	if p.label != nil {
+	if p.label != nil && p.label.end < len(p.text) {
 		rest = p.text[p.label.end:]
 		p.restStyle = styleOver(p.runs, p.label.end, len(p.text))
 	} else {

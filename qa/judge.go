@@ -14,18 +14,6 @@ type verdict struct {
 	cues       []string
 }
 
-// signed reports whether most questions of r open with a dash, star or bullet.
-func (d *doc) signed(r *reading) bool {
-	n, asks := 0, 0
-	for _, s := range r.starts {
-		if s.side == sideAsk {
-			asks++
-			n += b2i(d.pieces[s.piece].sign != 0)
-		}
-	}
-	return n*2 > asks
-}
-
 func b2i(b bool) int {
 	if b {
 		return 1
@@ -61,8 +49,9 @@ const (
 	manyAsks       = 4
 	nobodySpeaks   = -4.0 // labelled or not: hardly anybody asks or speaks of himself
 	personalShare  = 0.15
-	changing       = 0.2 // of labelled turns must follow another speaker's: one who speaks all the time talks to nobody
-	speaking       = 2.0 // how fast answers in the first person take back that the questions are impersonal
+	changing       = 0.2  // of labelled turns must follow another speaker's: one who speaks all the time talks to nobody
+	speaking       = 2.0  // how fast answers in the first person take back that the questions are impersonal
+	headsAddress   = 0.34 // of the questions set as headings must address, or they are an author's own
 	interviewAt    = 1.0
 	fewTurns       = 3 // shares are of this many turns at least
 )
@@ -137,10 +126,16 @@ func (d *doc) judge(r *reading) verdict {
 	if !marked && c.asks > 0 && c.answers > 0 && c.askWords*c.answers > 2*c.answerWords*c.asks {
 		add("questions longer than answers", tooFew)
 	}
+	if d.lex.known && addressed < headsAddress && calls < 2 && d.headed(r) {
+		add("headings address nobody", remote)
+		if c.asks < 5 {
+			add("few headings", tooFew)
+		}
+	}
 	if d.signed(r) && share(c.asked, c.asks) > 0.6 {
 		add("signs", signs)
 	}
-	if r.name == "alternation" {
+	if r.name == alternation {
 		add("unmarked", unmarked)
 		if c.asks < 4 && calls < 2 {
 			add("few unmarked questions", tooFew)

@@ -9,7 +9,7 @@ const (
 	pullShare   = 0.7 // of its shingles that stand elsewhere
 )
 
-// markPulls turns paragraphs that repeat a longer one into pull quotes, together with the name printed below them.
+// markPulls turns paragraphs that repeat a longer one into pull quotes, together with the names printed below them.
 func markPulls(ps []piece) {
 	of := shinglesOf(ps)
 	longest := longestHolders(ps, of)
@@ -28,11 +28,28 @@ func markPulls(ps []piece) {
 			continue
 		}
 		p.pulled = true
-		if k := i + 1; k < len(ps) && ps[k].kind == kindPara && ps[k].words <= 6 && nameForm(ps[k].text) && !endsSentence(ps[k].text) {
-			ps[k].pulled, ps[k].source = true, true
+	}
+	markBelow(ps)
+	markSources(ps)
+}
+
+// belowWords bounds a name below a pull quote.
+const belowWords = 6
+
+// markBelow marks the names printed below pull quotes. A line that stands elsewhere as well is a label.
+func markBelow(ps []piece) {
+	times := map[string]int{}
+	for i := range ps {
+		if p := &ps[i]; p.words <= belowWords && (i == 0 || !ps[i-1].pulled) {
+			times[p.text]++
 		}
 	}
-	markSources(ps)
+	for i := 1; i < len(ps); i++ {
+		p := &ps[i]
+		if ps[i-1].pulled && !ps[i-1].source && p.kind == kindPara && p.words <= belowWords && nameForm(p.text) && !endsSentence(p.text) && times[p.text] < sourceTimes {
+			p.pulled, p.source = true, true
+		}
+	}
 }
 
 // longestHolders returns how many words the longest piece has that holds a shingle, for the shingles of what may be a pull quote.

@@ -30,14 +30,12 @@ func (d *doc) bestReading() *reading {
 			}
 		}
 	}
-	if r := d.byPrompts(); r != nil {
-		if d.score(r); r.score > best.score {
-			best = r
+	for _, r := range []*reading{d.byDashes(), d.byDashedAnswers(), d.byPrompts(), d.byAlternation(voices)} {
+		if r == nil {
+			continue
 		}
-	}
-	if r := d.byAlternation(voices); r != nil {
 		margin := 0.0
-		if best.marked() {
+		if r.name == alternation && best.marked() {
 			margin = markedMargin
 		}
 		if d.score(r); r.score > best.score+margin {
@@ -218,6 +216,8 @@ func (d *doc) byConvention(c *convention, voices map[string]*voice) []*reading {
 func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 	r := &reading{name: c.name, voices: voices, end: len(d.pieces)}
 	only := d.promptsOnly(c)
+	r.telling = c.cue != article.CueHeading && d.marksAsk(c) // headings part sections as well
+	signs := d.signsAsk(c)
 	open := false // the last start is a question of the convention, not yet answered
 	for i := 0; i < len(d.pieces); i++ {
 		p := &d.pieces[i]
@@ -237,6 +237,7 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 			continue
 		}
 		switch {
+		case c.cue == article.CueHeading && d.overHeading(i):
 		case only && c.asks(p) && !p.prompt:
 			if n := len(r.starts); n > 0 && !r.starts[n-1].gap && !open {
 				r.starts = append(r.starts, start{piece: i, gap: true})
@@ -246,7 +247,7 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 				continue
 			}
 			s := start{piece: i, skip: p.signSkip(), side: sideAsk, cue: c.cue}
-			if c.cue == article.CueDash {
+			if signs || c.cue == article.CueDash {
 				s.skip = p.signEnd
 			}
 			if p.label != nil && d.firstLabel(p, r, true) {

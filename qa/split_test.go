@@ -46,7 +46,7 @@ func TestCases(t *testing.T) {
 }
 
 // parseCase reads a compact notation: "title:", "deck:", "author:", "site:" and "hint:" lines, an empty line, then one node a
-// line: "# heading", "- item", "-+ a further paragraph of the item", "| cell | cell", "> quote", ">> pull quote", "! caption",
+// line: "# heading", "## heading below it", "- item", "-+ a further paragraph of the item", "| cell | cell", "> quote", ">> pull quote", "! caption",
 // "---", else a paragraph. **strong**, __emphasis__ and ^^small caps^^ mark runs.
 func parseCase(s string) Input {
 	var in Input
@@ -80,6 +80,8 @@ func parseBody(s string) []article.Node {
 		case line == "":
 		case line == "---":
 			out = append(out, &article.Break{})
+		case strings.HasPrefix(line, "## "):
+			out = append(out, &article.Heading{Level: 3, Text: parseRuns(line[3:])})
 		case strings.HasPrefix(line, "# "):
 			out = append(out, &article.Heading{Level: 2, Text: parseRuns(line[2:])})
 		case strings.HasPrefix(line, "- "):

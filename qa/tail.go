@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -143,10 +144,10 @@ func (d *doc) trimStart(r *reading) {
 			asked += b2i(d.pieces[s.piece].holdsAsk)
 		}
 	}
-	for len(r.starts) > 4 && share(asked, n) > 0.6 {
+	for len(r.starts) > 4 {
 		s := &r.starts[0]
 		p := &d.pieces[s.piece]
-		if s.side != sideAsk || s.key != "" || p.holdsAsk {
+		if s.side != sideAsk || s.key != "" || p.holdsAsk || share(asked, n) <= 0.6 && !d.introduces(r) {
 			return
 		}
 		// a lead in the same marks, right before the first question
@@ -163,6 +164,24 @@ func (d *doc) trimStart(r *reading) {
 		}
 		r.starts = r.starts[k:]
 	}
+}
+
+// introduces reports whether the first exchange of r introduces the conversation: a lead set in the marks of the questions, and
+// what tells of the guest behind it.
+func (d *doc) introduces(r *reading) bool {
+	lead := &d.pieces[r.starts[0].piece]
+	if lead.second > 0 {
+		return false
+	}
+	if lead.text == d.in.Deck || slices.Contains(d.in.Hints, lead.text) || d.tells(lead) {
+		return true
+	}
+	for i := r.starts[1].piece; len(r.starts) > 2 && i < r.starts[2].piece; i++ {
+		if p := &d.pieces[i]; p.first == 0 && d.tells(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimEnd drops a last exchange that is the publisher's, and ends the last turn where the editors take over.

@@ -211,8 +211,14 @@ func isTerminal(r rune) bool {
 // endsSentence reports whether s ends with the end of a sentence, behind any closing quotes.
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(trimTail(s))
-	return isTerminal(r) || r == ';'
+	return isTerminal(r) || r == ';' || unstopped(r) && wordCount(s) >= unstoppedWords
 }
+
+// unstopped reports whether r is of a script that sets no sign at the end of a sentence.
+func unstopped(r rune) bool { return unicode.In(r, unicode.Thai, unicode.Lao) }
+
+// unstoppedWords is how long text of such a script must be to pass for a sentence: names and headings are shorter.
+const unstoppedWords = 10
 
 // containsPhrase reports whether one of the folded phrases stands in the folded text at word borders.
 func containsPhrase(text string, phrases []string) (string, bool) {

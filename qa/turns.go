@@ -158,7 +158,11 @@ func (b *builder) node(i, n int, first bool, skip int, inside bool) {
 	case *article.List:
 		b.list(src, p.from, q.to, first, skip)
 	case *article.Quote:
-		if !first || src.Source != "" || src.Pull {
+		switch {
+		case !first && p.pulled && !src.Pull:
+			b.body = append(b.body, &article.Quote{Pull: true, Body: src.Body, Source: src.Source})
+			return
+		case !first || src.Source != "" || src.Pull:
 			b.body = append(b.body, src)
 			return
 		}

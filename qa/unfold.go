@@ -24,34 +24,58 @@ type row struct {
 }
 
 // unfold returns body with its conversations in lists and tables laid out as paragraphs, and which of its nodes are terms that
-// ask. It returns body itself where there are none.
+// ask. It returns body itself where there are none. Headings and pictures part one conversation into several lists, so that
+// all lists of terms are judged together, and all tables.
 func unfold(body []article.Node) ([]article.Node, map[int]bool) {
+	kinds := [foldedKinds]struct {
+		rows       []row
+		asks, fold bool
+	}{}
+	for _, n := range body {
+		k := foldedKind(n)
+		kinds[k].rows = append(kinds[k].rows, rowsOf(n)...)
+	}
+	found := false
+	for k := range kinds {
+		kinds[k].asks = asking(kinds[k].rows)
+		kinds[k].fold = kinds[k].asks || naming(kinds[k].rows)
+		found = found || kinds[k].fold
+	}
+	if !found {
+		return body, nil
+	}
 	var out []article.Node
-	var terms map[int]bool
-	for i, n := range body {
+	terms := map[int]bool{}
+	for _, n := range body {
+		k := foldedKind(n)
 		rows := rowsOf(n)
-		asks := asking(rows)
-		if len(rows) == 0 || !asks && !naming(rows) {
-			if out != nil {
-				out = append(out, n)
-			}
+		if !kinds[k].fold || len(rows) == 0 {
+			out = append(out, n)
 			continue
-		}
-		if out == nil {
-			out, terms = append([]article.Node(nil), body[:i]...), map[int]bool{}
 		}
 		if t, ok := n.(*article.Table); ok && len(t.Head) > 0 {
 			out = append(out, &article.Table{Head: t.Head})
 		}
 		for _, r := range rows {
-			terms[len(out)] = asks
+			terms[len(out)] = kinds[k].asks
 			out = append(append(out, &article.Paragraph{Text: r.term}), r.said...)
 		}
 	}
-	if out == nil {
-		return body, nil
-	}
 	return out, terms
+}
+
+// foldedKinds are the kinds of nodes that may hold a conversation: lists, tables, and what holds none.
+const foldedKinds = 3
+
+func foldedKind(n article.Node) int {
+	switch n.(type) {
+	case *article.List:
+		return 1
+	case *article.Table:
+		return 2
+	default:
+		return 0
+	}
 }
 
 // rowsOf returns the rows of a list each of whose items opens with a paragraph of its own, or of a table of two columns.

@@ -1,6 +1,10 @@
 package qa
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"slices"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // What a reading gains or loses by each of its turns, in log-odds.
 const (
@@ -12,6 +16,8 @@ const (
 	lossAsking    = -0.6 // a short question left inside an answer
 	lossLabel     = -0.8 // an accepted label that begins no turn
 	lossAlternate = -0.2 // per turn found without any mark
+	lossMark      = -1.2 // a piece marked as most questions are that stands in an answer
+	markedShare   = 0.7  // of the questions that alternation finds bear the mark
 )
 
 // score sums what r explains.
@@ -56,8 +62,9 @@ func (d *doc) score(r *reading) {
 				r.score += gainQuestion
 			case address:
 				r.score += gainAddress
+			case r.telling:
 			default:
-				r.score += lossQuestion * min(1, 2*silent)
+				r.score += lossQuestion * min(1, 4*silent*silent)
 			}
 			if s.cue == article.CueAlternation {
 				r.score += lossAlternate
@@ -67,6 +74,66 @@ func (d *doc) score(r *reading) {
 			r.score += gainPerson
 		}
 	}
+	r.score += d.unmarkedLoss(r)
+}
+
+// unmarkedLoss is what r, found by alternation, loses by the marks it does not see: where most questions bear one, whatever bears
+// it asks.
+func (d *doc) unmarkedLoss(r *reading) float64 {
+	if r.name != alternation {
+		return 0
+	}
+	count, asks := map[mark]int{}, 0
+	asking := make(map[int]bool, len(r.starts))
+	for k, s := range r.starts {
+		if s.side != sideAsk {
+			continue
+		}
+		asks++
+		for i := s.piece; i < len(d.pieces) && (k+1 == len(r.starts) || i < r.starts[k+1].piece); i++ {
+			asking[i] = true
+		}
+		for _, m := range d.pieces[s.piece].marks() {
+			count[m]++
+		}
+	}
+	loss := 0.0
+	for m, n := range count {
+		if share(n, asks) < markedShare {
+			continue
+		}
+		missed := 0
+		for i := r.starts[0].piece; i < r.end; i++ {
+			missed += b2i(d.speech(i) && !asking[i] && slices.Contains(d.pieces[i].marks(), m))
+		}
+		loss = min(loss, lossMark*float64(missed))
+	}
+	return loss
+}
+
+// mark is one way in which a piece is set apart.
+type mark struct {
+	style article.Marks
+	sign  rune
+	kind  pieceKind
+	level int
+}
+
+// marks returns the ways in which p is set apart from plain paragraphs.
+func (p *piece) marks() []mark {
+	var out []mark
+	for m := article.Marks(1); m <= styleMarks; m <<= 1 {
+		if p.restStyle&styleMarks&m != 0 {
+			out = append(out, mark{style: m})
+		}
+	}
+	if p.sign != 0 {
+		out = append(out, mark{sign: p.sign})
+	}
+	if p.kind == kindHeading || p.kind == kindQuote {
+		out = append(out, mark{kind: p.kind, level: p.level})
+	}
+	return out
 }
 
 // askedShare is the share of r's unlabelled questions that hold a question mark.
