@@ -15,6 +15,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/verbatim-go/verbatim/wasm/internal/shrink"
 )
 
 func main() {
@@ -96,7 +98,7 @@ func (m module) build(root, out string) error {
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("go build: %w", err)
 	}
-	return shrinkFile(filepath.Join(out, m.file))
+	return shrink.File(filepath.Join(out, m.file))
 }
 
 func moduleRoot() (string, error) {

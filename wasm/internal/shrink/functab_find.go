@@ -1,0 +1,50 @@
+package shrink
+
+import (
+	"bytes"
+	"encoding/binary"
+)
+
+// The runtime finds a function by its program counter in a table of buckets (runtime/symtab.go: findfuncbucket, findfunc).
+// A bucket says at which function to begin; from there on the runtime goes through the table of functions. On WebAssembly
+// each function fills many buckets, of which it is asked for the first alone.
+const (
+	bucketSize     = 20
+	bucketsPerFunc = 1 << entryBits / 4096
+	// findSteps is how many functions share a beginning. Twice as many take a few hundred bytes less of the packed
+	// module, and twice as long to go through.
+	findSteps = 32
+)
+
+// Offsets in the runtime's moduledata.
+const (
+	moduleNames = 8
+	moduleFind  = 152
+)
+
+// evenFind makes the table of buckets even.
+func (t funcTable) evenFind(memory []byte) error {
+	header := len(memory) - len(t)
+	start := binary.LittleEndian.AppendUint64(nil, uint64(header))
+	start = binary.LittleEndian.AppendUint64(start, uint64(header+t.word(headNames)))
+	at := bytes.Index(memory, start)
+	if at < 0 || at+moduleFind+8 > len(memory) {
+		return errTable
+	}
+	find, count := int(binary.LittleEndian.Uint64(memory[at+moduleFind:])), t.word(headFunctions)
+	end := find + (count-1)*bucketsPerFunc*bucketSize + 4
+	if find <= 0 || end > len(memory) {
+		return errTable
+	}
+	for i := range count {
+		bucket := find + i*bucketsPerFunc*bucketSize
+		if t.number(i) != i || int(binary.LittleEndian.Uint32(memory[bucket:])) != i {
+			return errTable
+		}
+	}
+	clear(memory[find:end])
+	for i := range count {
+		binary.LittleEndian.PutUint32(memory[find+i*bucketsPerFunc*bucketSize:], uint32(i-i%findSteps))
+	}
+	return nil
+}

@@ -1,0 +1,99 @@
+package shrink
+
+import (
+	"errors"
+	"fmt"
+	"os"
+)
+
+var errModule = errors.New("not a module as Go's linker writes them")
+
+// File shrinks the module in file.
+func File(file string) error {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	out, err := shrink(src)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	return os.WriteFile(file, out, 0o644)
+}
+
+// Numbers of the binary format.
+const (
+	headSize      = 8 // magic and version
+	sectionCustom = 0
+	sectionImport = 2
+	sectionCode   = 10
+	sectionData   = 11 // initial contents of memory
+)
+
+// shrink returns module src, made smaller.
+func shrink(src []byte) ([]byte, error) {
+	sections, err := readSections(src)
+	if err != nil {
+		return nil, err
+	}
+	var p program
+	var memory []byte
+	for _, s := range sections {
+		switch s.id {
+		case sectionImport:
+			p.imports = (&reader{rest: s.body}).count()
+		case sectionData:
+			if memory, err = readMemory(s.body); err != nil {
+				return nil, err
+			}
+		}
+	}
+	t, err := findFuncTable(memory)
+	if err != nil {
+		return nil, err
+	}
+	if p.functions, err = t.functions(); err != nil {
+		return nil, err
+	}
+	if err := t.evenFind(memory); err != nil {
+		return nil, err
+	}
+	t.strip()
+	out := append(make([]byte, 0, len(src)), src[:headSize]...)
+	for _, s := range sections {
+		body := s.body
+		switch s.id {
+		case sectionCustom:
+			continue
+		case sectionCode:
+			if body, err = p.shrinkCode(body); err != nil {
+				return nil, err
+			}
+		case sectionData:
+			body = appendMemory(nil, memory)
+		}
+		out = append(appendUnsigned(append(out, s.id), len(body)), body...)
+	}
+	return out, nil
+}
+
+type section struct {
+	id   byte
+	body []byte
+}
+
+func readSections(src []byte) ([]section, error) {
+	if len(src) < headSize || string(src[:4]) != "\x00asm" {
+		return nil, errModule
+	}
+	var out []section
+	r := reader{rest: src[headSize:]}
+	for len(r.rest) > 0 && !r.bad {
+		id := r.byte()
+		out = append(out, section{id, r.bytes(r.unsigned())})
+	}
+	if r.bad {
+		return nil, errModule
+	}
+	return out, nil
+}
