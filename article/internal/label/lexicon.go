@@ -1,6 +1,8 @@
 package label
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -43,19 +45,43 @@ var classNames = [...]string{
 	"nav", "login", "app", "player", "error", "poll", "correction", "edited", "legal", "shop", "summary", "figcap",
 }
 
-// phrases are the stock phrases of one class in one language. A phrase matches whole words wherever they stand; one
-// that begins with "^" only at the start of a block, "$" only at its end, "=" only where stock phrases fill the block.
-type phrases struct {
-	class Class
-	list  []string // sorted
-}
-
-// languages are all tables of phrases.
-var languages = [...][]phrases{
+// languages are all tables of phrases, one a language: the name of a class on a line of its own, with a colon, then its
+// phrases, sorted. A phrase matches whole words wherever they stand; one that begins with "^" only at the start of a block,
+// "$" only at its end, "=" only where stock phrases fill the block. A table is one string because thousands of small ones
+// weigh three times as much in a WebAssembly module.
+var languages = [...]string{
 	arabicPhrases, chinesePhrases, croatianPhrases, czechPhrases, danishPhrases, dutchPhrases, englishPhrases, finnishPhrases, frenchPhrases,
 	germanPhrases, greekPhrases, hebrewPhrases, hindiPhrases, hungarianPhrases, indonesianPhrases, italianPhrases, japanesePhrases, koreanPhrases,
 	norwegianPhrases, persianPhrases, polishPhrases, portuguesePhrases, romanianPhrases, russianPhrases, spanishPhrases, swedishPhrases,
 	thaiPhrases, turkishPhrases, ukrainianPhrases, vietnamesePhrases,
+}
+
+func classNamed(name string) Class {
+	if i := slices.Index(classNames[:], name); i >= 0 {
+		return 1 << i
+	}
+	return 0
+}
+
+// phrases returns the phrases of a table in their order, each with its class, 0 where the table names one that is none.
+func phrases(table string) iter.Seq2[Class, string] {
+	return func(yield func(Class, string) bool) {
+		class := Class(0)
+		for line := range strings.Lines(table) {
+			line = strings.TrimSuffix(line, "\n")
+			if name, ok := strings.CutSuffix(line, ":"); ok {
+				class = classNamed(name)
+				continue
+			}
+			for line != "" {
+				var phrase string
+				phrase, line, _ = strings.Cut(line, ", ")
+				if !yield(class, phrase) {
+					return
+				}
+			}
+		}
+	}
 }
 
 const (

@@ -1,117 +1,91 @@
 package label
 
 // Risky: "teksti" and "kuva" are nouns of prose: with what follows them at the start only.
-var finnishPhrases = []phrases{
-	{ClassShare, []string{
-		"=jaa", "=kopioi linkki", "=lahjoita artikkeli", "=tallenna", "=tulosta", "jaa artikkeli", "jaa facebookissa", "jaa juttu", "jaa tama",
-		"jaa whatsappissa", "kopioi linkki", "linkki kopioitu", "seuraa meita", "tallenna artikkeli", "tulosta artikkeli",
-	}},
-	{ClassMore, []string{
-		"=jatka lukemista", "=katso kaikki", "=katso lisaa", "=lisaa", "=lue lisaa", "=nayta kaikki", "=nayta lisaa", "^jatka lukemista", "^klikkaa",
-		"^lue koko", "^lue lisaa", "^nayta lisaa", "artikkeli jatkuu", "jatka lukemista", "juttu jatkuu", "juttu jatkuu kuvan", "juttu jatkuu mainoksen",
-		"lataa lisaa", "lue koko juttu", "nayta kaikki", "nayta vahemman",
-	}},
-	{ClassRelated, []string{
-		"=aiheesta lisaa", "=katso myos", "=lisaa aiheesta", "=lue myos", "=lue seuraavaksi", "=luetuimmat", "=paivan luetuimmat", "=suosittelemme",
-		"=suosituimmat", "=tuoreimmat", "=tuoreimmat uutiset", "=uusimmat", "^aiheesta lisaa", "^katso myos", "^lisaa aiheesta", "^lue lisaa", "^lue myos",
-		"^lue seuraavaksi", "^luetuimmat", "^muut", "edellinen artikkeli", "katso myos", "lisaa aiheesta", "lue myos", "luetuimmat", "muita artikkeleita",
-		"saattaisit olla kiinnostunut", "samasta aiheesta", "seuraava artikkeli", "sinua voisi kiinnostaa", "suositellut", "suosittelemme", "tuoreimmat",
-		"uusimmat uutiset",
-	}},
-	{ClassNewsletter, []string{
-		"=sahkoposti", "=tilaa", "=tilaa uutiskirje", "=uutiskirje", "=uutiskirjeet", "sahkopostiisi", "sahkopostiosoite", "suoraan sahkopostiin",
-		"tilaa ilmoitukset", "tilaa maksuton", "tilaa uutiskirje", "uutiskirjeemme", "uutiskirjeen",
-	}},
-	{ClassSubscribe, []string{
-		"=jasenyys", "=kirjaudu", "=premium", "=tilaa", "=tilaa nyt", "=tilaajille", "=tilaus", "=tue", "=vain tilaajille", "jatka lukemista tilaajana",
-		"jo tilaaja", "kirjaudu sisaan lukeaksesi", "kk kuussa", "kokeile ilmaiseksi", "kuukauden maksutta", "liity jaseneksi", "lue tilaamalla",
-		"oletko jo tilaaja", "rajaton", "rajoittamaton", "tama artikkeli on tilaajille", "tilaa nyt", "tilaajana", "tilaajille", "vain tilaajille",
-	}},
-	{ClassAd, []string{
-		"=ilmoitus", "=kaupallinen yhteistyo", "=mainokset", "=mainos", "=mainostajan sisalto", "=sponsoroitu", "^kaupallinen yhteistyo", "^mainos",
-		"juttu jatkuu mainoksen jalkeen", "kaupallinen yhteistyo", "mainoksen jalkeen", "mainos alkaa", "mainos paattyy", "sisalto jatkuu mainoksen",
-		"sponsoroitu sisalto",
-	}},
-	{ClassComment, []string{
-		"=keskustelu", "=kommentit", "=kommentoi", "=kommentti", "=nayta kommentit", "=vastaa", "ei kommentteja", "jata kommentti", "kirjoita kommentti",
-		"kommentoi juttua", "kommentointi", "lue kommentit", "osallistu keskusteluun", "peruuta vastaus", "sahkopostiosoitettasi ei julkaista",
-	}},
-	{ClassCopyright, []string{
-		"kaikki oikeudet", "kaikki oikeudet pidatetaan", "kopioiminen", "luvaton", "tekijanoikeudet", "tekijanoikeus",
-	}},
-	{ClassConsent, []string{
-		"=evasteasetukset", "=evasteet", "=hyvaksy", "=hyvaksy kaikki", "=hyvaksyn", "=tietosuoja", "=tietosuojaseloste", "=yksityisyys", "evasteasetukset",
-		"evasteiden kaytto", "evasteita", "henkilotietojen", "hyvaksy kaikki", "hyvaksyt", "kaytamme evasteita", "kayttaa evasteita", "suostumus",
-		"tietosuojakaytanto", "tietosuojaseloste", "yksityisyydensuoja",
-	}},
-	{ClassPhoto, []string{
-		"=arkistokuva", "=grafiikka", "=kuva", "=kuvaaja", "=kuvat", "=kuvituskuva", "=lahde", "=piirros", "^arkistokuva", "^grafiikka", "^kuva", "^kuvaaja",
-		"^kuvat", "^kuvitus", "^kuvituskuva", "^lahde", "^piirros", "arkistokuva", "kuva lehtikuva", "kuvankaappaus", "kuvituskuva",
-	}},
-	{ClassBio, []string{
-		"=kirjoittaja", "=kirjoittajasta", "=tietoa kirjoittajasta", "asuu", "kaikki kirjoittajan", "kirjoittaja on", "kirjoittajan muut", "on kirjailija",
-		"on toimittaja", "on vapaa toimittaja",
-	}},
-	{ClassByline, []string{
-		"=kirjoittaja", "=stt", "=teksti", "=toimittaja", "=toimitus", "^julkaisija", "^kirjoittaja", "^kirjoittanut", "^teksti", "^teksti ja kuvat",
-		"^toimittaja", "teksti ja kuvat",
-	}},
-	{ClassUpdated, []string{
-		"=eilen", "=elokuuta", "=heinakuuta", "=helmikuuta", "=huhtikuuta", "=joulukuuta", "=julkaistu", "=kesakuuta", "=keskiviikko", "=klo", "=lauantai",
-		"=lokakuuta", "=lukuaika", "=maaliskuuta", "=maanantai", "=marraskuuta", "=min", "=minuuttia", "=muokattu", "=paivitetty", "=perjantai", "=sitten",
-		"=sunnuntai", "=syyskuuta", "=tammikuuta", "=tanaan", "=tiistai", "=torstai", "=toukokuuta", "^julkaistu", "^lukuaika", "^muokattu", "^paivitetty",
-		"^viimeksi paivitetty", "lukuaika", "min lukuaika", "minuuttia sitten", "paivaa sitten", "tuntia sitten", "viimeksi paivitetty",
-	}},
-	{ClassTopic, []string{
-		"=aihe", "=aiheet", "=asiasanat", "=avainsanat", "=jutun aiheet", "=kategoria", "=kategoriat", "=tagit", "^aiheet", "^asiasanat", "^avainsanat",
-		"^jutun aiheet", "^kategoria", "jutun aiheet", "seuraa aihetta",
-	}},
-	{ClassNav, []string{
-		"=anna palautetta", "=arkisto", "=asiakaspalvelu", "=autot", "=edellinen", "=elamantapa", "=etusivu", "=hae", "=haku", "=kotimaa", "=kulttuuri",
-		"=matkailu", "=mediatiedot", "=mielipide", "=nakoislehti", "=ota yhteytta", "=paikalliset", "=palaute", "=podcastit", "=politiikka", "=radio",
-		"=ruoka", "=saa", "=seuraava", "=sulje", "=takaisin", "=talous", "=terveys", "=tiede", "=tietoa meista", "=tv", "=ulkomaat", "=urheilu", "=uutiset",
-		"=valikko", "=video", "=videot", "=viihde", "=yhteystiedot", "avaa valikko", "hyppaa sisaltoon", "paavalikko", "siirry etusivulle",
-		"siirry paasisaltoon", "siirry sisaltoon", "siirry suoraan sisaltoon", "sivun alkuun", "sulje valikko", "takaisin ylos", "vastaava paatoimittaja",
-	}},
-	{ClassLogin, []string{
-		"=kirjaudu", "=kirjaudu sisaan", "=kirjaudu ulos", "=luo tili", "=oma tili", "=rekisteroidy", "=salasana", "kirjaudu sisaan", "luo tili",
-		"luo tunnus", "unohditko salasanan",
-	}},
-	{ClassApp, []string{
-		"=sovellus", "lataa sovelluksemme", "lataa sovellus", "mobiilisovellus", "sovelluksessa",
-	}},
-	{ClassPlayer, []string{
-		"=katso", "=kuuntele", "=kuuntele artikkeli", "=toista", "=video", "ei tue", "katso video", "koko naytto", "kuuntele artikkeli", "kuuntele juttu",
-		"selaimesi ei", "toista video",
-	}},
-	{ClassError, []string{
-		"=ladataan", "=sivua ei loytynyt", "=virhe", "ei tuloksia", "jokin meni pieleen", "ota javascript", "sivua ei loydy", "sivua ei loytynyt",
-		"tapahtui virhe", "yrita uudelleen",
-	}},
-	{ClassPoll, []string{
-		"=aanesta", "=kysely", "=tulokset", "=visa", "aanesta tasta", "mita mielta", "vastaa kyselyyn",
-	}},
-	{ClassCorrection, []string{
-		"^juttua korjattu", "^juttua on", "^juttua paivitetty", "^korjaus", "^oikaisu", "^tarkennus", "aiemmin jutussa", "artikkelia on", "juttua korjattu",
-		"juttua muokattu", "juttua on korjattu", "jutussa kerrottiin aiemmin", "jutussa luki aiemmin", "lisatty",
-	}},
-	{ClassEdited, []string{
-		"^haastattelu", "^kaannos", "^suomentanut", "haastattelua on", "haastattelua on lyhennetty", "suomennos", "suomentanut",
-	}},
-	{ClassLegal, []string{
-		"=ehdot", "=kayttoehdot", "=saavutettavuus", "=saavutettavuusseloste", "=tilausehdot", "=toimitusehdot", "ei vastaa", "kayttoehdot", "sijoitusneuvo",
-		"sopimusehdot",
-	}},
-	{ClassShop, []string{
-		"=hinta", "=kauppa", "=lisaa ostoskoriin", "=osta", "=osta nyt", "=ostoskori", "alennuskoodi", "alennuskoodit", "ilmainen toimitus", "lisaa koriin",
-		"lisaa ostoskoriin", "osta nyt",
-	}},
-	{ClassSummary, []string{
-		"=juttu tiivistettyna", "=lyhyesti", "=tiivistelma", "=yhteenveto", "^lyhyesti", "^tiivistelma", "^yhteenveto", "tekoaly on", "tekoalyn avulla",
-		"tekoalyn tekema", "tekoalyn tuottama", "tiivistelma on",
-	}},
-	{ClassFigcap, []string{
-		"=avaa kuva", "=avaa kuvien katselu", "=galleria", "=kuvagalleria", "=kuvateksti", "=suurenna", "^kuvagalleria", "^kuvateksti", "avaa kuva",
-		"avaa kuvagalleria", "avaa kuvien katselu", "katso kaikki kuvat", "katso kuvat", "nayta kuvateksti", "suurenna kuva",
-	}},
-}
+const finnishPhrases = `
+share:
+=jaa, =kopioi linkki, =lahjoita artikkeli, =tallenna, =tulosta, jaa artikkeli, jaa facebookissa, jaa juttu, jaa tama, jaa whatsappissa
+kopioi linkki, linkki kopioitu, seuraa meita, tallenna artikkeli, tulosta artikkeli
+more:
+=jatka lukemista, =katso kaikki, =katso lisaa, =lisaa, =lue lisaa, =nayta kaikki, =nayta lisaa, ^jatka lukemista, ^klikkaa, ^lue koko
+^lue lisaa, ^nayta lisaa, artikkeli jatkuu, jatka lukemista, juttu jatkuu, juttu jatkuu kuvan, juttu jatkuu mainoksen, lataa lisaa
+lue koko juttu, nayta kaikki, nayta vahemman
+related:
+=aiheesta lisaa, =katso myos, =lisaa aiheesta, =lue myos, =lue seuraavaksi, =luetuimmat, =paivan luetuimmat, =suosittelemme, =suosituimmat
+=tuoreimmat, =tuoreimmat uutiset, =uusimmat, ^aiheesta lisaa, ^katso myos, ^lisaa aiheesta, ^lue lisaa, ^lue myos, ^lue seuraavaksi
+^luetuimmat, ^muut, edellinen artikkeli, katso myos, lisaa aiheesta, lue myos, luetuimmat, muita artikkeleita
+saattaisit olla kiinnostunut, samasta aiheesta, seuraava artikkeli, sinua voisi kiinnostaa, suositellut, suosittelemme, tuoreimmat
+uusimmat uutiset
+newsletter:
+=sahkoposti, =tilaa, =tilaa uutiskirje, =uutiskirje, =uutiskirjeet, sahkopostiisi, sahkopostiosoite, suoraan sahkopostiin
+tilaa ilmoitukset, tilaa maksuton, tilaa uutiskirje, uutiskirjeemme, uutiskirjeen
+subscribe:
+=jasenyys, =kirjaudu, =premium, =tilaa, =tilaa nyt, =tilaajille, =tilaus, =tue, =vain tilaajille, jatka lukemista tilaajana, jo tilaaja
+kirjaudu sisaan lukeaksesi, kk kuussa, kokeile ilmaiseksi, kuukauden maksutta, liity jaseneksi, lue tilaamalla, oletko jo tilaaja, rajaton
+rajoittamaton, tama artikkeli on tilaajille, tilaa nyt, tilaajana, tilaajille, vain tilaajille
+ad:
+=ilmoitus, =kaupallinen yhteistyo, =mainokset, =mainos, =mainostajan sisalto, =sponsoroitu, ^kaupallinen yhteistyo, ^mainos
+juttu jatkuu mainoksen jalkeen, kaupallinen yhteistyo, mainoksen jalkeen, mainos alkaa, mainos paattyy, sisalto jatkuu mainoksen
+sponsoroitu sisalto
+comment:
+=keskustelu, =kommentit, =kommentoi, =kommentti, =nayta kommentit, =vastaa, ei kommentteja, jata kommentti, kirjoita kommentti
+kommentoi juttua, kommentointi, lue kommentit, osallistu keskusteluun, peruuta vastaus, sahkopostiosoitettasi ei julkaista
+copyright:
+kaikki oikeudet, kaikki oikeudet pidatetaan, kopioiminen, luvaton, tekijanoikeudet, tekijanoikeus
+consent:
+=evasteasetukset, =evasteet, =hyvaksy, =hyvaksy kaikki, =hyvaksyn, =tietosuoja, =tietosuojaseloste, =yksityisyys, evasteasetukset
+evasteiden kaytto, evasteita, henkilotietojen, hyvaksy kaikki, hyvaksyt, kaytamme evasteita, kayttaa evasteita, suostumus
+tietosuojakaytanto, tietosuojaseloste, yksityisyydensuoja
+photo:
+=arkistokuva, =grafiikka, =kuva, =kuvaaja, =kuvat, =kuvituskuva, =lahde, =piirros, ^arkistokuva, ^grafiikka, ^kuva, ^kuvaaja, ^kuvat
+^kuvitus, ^kuvituskuva, ^lahde, ^piirros, arkistokuva, kuva lehtikuva, kuvankaappaus, kuvituskuva
+bio:
+=kirjoittaja, =kirjoittajasta, =tietoa kirjoittajasta, asuu, kaikki kirjoittajan, kirjoittaja on, kirjoittajan muut, on kirjailija
+on toimittaja, on vapaa toimittaja
+byline:
+=kirjoittaja, =stt, =teksti, =toimittaja, =toimitus, ^julkaisija, ^kirjoittaja, ^kirjoittanut, ^teksti, ^teksti ja kuvat, ^toimittaja
+teksti ja kuvat
+updated:
+=eilen, =elokuuta, =heinakuuta, =helmikuuta, =huhtikuuta, =joulukuuta, =julkaistu, =kesakuuta, =keskiviikko, =klo, =lauantai, =lokakuuta
+=lukuaika, =maaliskuuta, =maanantai, =marraskuuta, =min, =minuuttia, =muokattu, =paivitetty, =perjantai, =sitten, =sunnuntai, =syyskuuta
+=tammikuuta, =tanaan, =tiistai, =torstai, =toukokuuta, ^julkaistu, ^lukuaika, ^muokattu, ^paivitetty, ^viimeksi paivitetty, lukuaika
+min lukuaika, minuuttia sitten, paivaa sitten, tuntia sitten, viimeksi paivitetty
+topic:
+=aihe, =aiheet, =asiasanat, =avainsanat, =jutun aiheet, =kategoria, =kategoriat, =tagit, ^aiheet, ^asiasanat, ^avainsanat, ^jutun aiheet
+^kategoria, jutun aiheet, seuraa aihetta
+nav:
+=anna palautetta, =arkisto, =asiakaspalvelu, =autot, =edellinen, =elamantapa, =etusivu, =hae, =haku, =kotimaa, =kulttuuri, =matkailu
+=mediatiedot, =mielipide, =nakoislehti, =ota yhteytta, =paikalliset, =palaute, =podcastit, =politiikka, =radio, =ruoka, =saa, =seuraava
+=sulje, =takaisin, =talous, =terveys, =tiede, =tietoa meista, =tv, =ulkomaat, =urheilu, =uutiset, =valikko, =video, =videot, =viihde
+=yhteystiedot, avaa valikko, hyppaa sisaltoon, paavalikko, siirry etusivulle, siirry paasisaltoon, siirry sisaltoon
+siirry suoraan sisaltoon, sivun alkuun, sulje valikko, takaisin ylos, vastaava paatoimittaja
+login:
+=kirjaudu, =kirjaudu sisaan, =kirjaudu ulos, =luo tili, =oma tili, =rekisteroidy, =salasana, kirjaudu sisaan, luo tili, luo tunnus
+unohditko salasanan
+app:
+=sovellus, lataa sovelluksemme, lataa sovellus, mobiilisovellus, sovelluksessa
+player:
+=katso, =kuuntele, =kuuntele artikkeli, =toista, =video, ei tue, katso video, koko naytto, kuuntele artikkeli, kuuntele juttu
+selaimesi ei, toista video
+error:
+=ladataan, =sivua ei loytynyt, =virhe, ei tuloksia, jokin meni pieleen, ota javascript, sivua ei loydy, sivua ei loytynyt, tapahtui virhe
+yrita uudelleen
+poll:
+=aanesta, =kysely, =tulokset, =visa, aanesta tasta, mita mielta, vastaa kyselyyn
+correction:
+^juttua korjattu, ^juttua on, ^juttua paivitetty, ^korjaus, ^oikaisu, ^tarkennus, aiemmin jutussa, artikkelia on, juttua korjattu
+juttua muokattu, juttua on korjattu, jutussa kerrottiin aiemmin, jutussa luki aiemmin, lisatty
+edited:
+^haastattelu, ^kaannos, ^suomentanut, haastattelua on, haastattelua on lyhennetty, suomennos, suomentanut
+legal:
+=ehdot, =kayttoehdot, =saavutettavuus, =saavutettavuusseloste, =tilausehdot, =toimitusehdot, ei vastaa, kayttoehdot, sijoitusneuvo
+sopimusehdot
+shop:
+=hinta, =kauppa, =lisaa ostoskoriin, =osta, =osta nyt, =ostoskori, alennuskoodi, alennuskoodit, ilmainen toimitus, lisaa koriin
+lisaa ostoskoriin, osta nyt
+summary:
+=juttu tiivistettyna, =lyhyesti, =tiivistelma, =yhteenveto, ^lyhyesti, ^tiivistelma, ^yhteenveto, tekoaly on, tekoalyn avulla
+tekoalyn tekema, tekoalyn tuottama, tiivistelma on
+figcap:
+=avaa kuva, =avaa kuvien katselu, =galleria, =kuvagalleria, =kuvateksti, =suurenna, ^kuvagalleria, ^kuvateksti, avaa kuva
+avaa kuvagalleria, avaa kuvien katselu, katso kaikki kuvat, katso kuvat, nayta kuvateksti, suurenna kuva
+`

@@ -1,140 +1,108 @@
 package label
 
 // Risky: "di" and "da" open sentences, "leggi" is a noun too (laws), so both count at the start or in a whole only.
-var italianPhrases = []phrases{
-	{ClassShare, []string{
-		"=condividi", "=copia", "=copia link", "=invia", "=salva", "=stampa", "condividi l articolo", "condividi questo", "condividi su", "condividi via",
-		"copia il link", "invia per email", "link copiato", "seguici su", "stampa articolo",
-	}},
-	{ClassMore, []string{
-		"=altro", "=continua", "=continua a leggere", "=leggi", "=leggi di piu", "=leggi tutto", "=mostra altro", "=scopri di piu", "=vedi tutti",
-		"^clicca qui", "^continua a leggere", "^continua la lettura", "^leggi di piu", "^leggi l articolo", "^leggi tutto", "^scopri di piu",
-		"^vai all articolo", "articolo completo", "carica altri", "continua a leggere", "l articolo continua", "leggi l articolo completo", "leggi tutto",
-		"mostra di piu", "mostra meno", "vedi tutte",
-	}},
-	{ClassRelated, []string{
-		"=articoli correlati", "=consigliati", "=correlati", "=i piu letti", "=i piu visti", "=leggi anche", "=piu letti", "=potrebbe interessarti",
-		"=ti potrebbe interessare", "=ultima ora", "=ultime notizie", "=vedi anche", "^altre notizie", "^altri articoli", "^approfondisci", "^guarda anche",
-		"^i piu letti", "^leggi anche", "^leggi pure", "^per approfondire", "^vedi anche", "altri articoli", "articoli correlati", "articoli recenti",
-		"articolo precedente", "articolo successivo", "contenuti correlati", "contenuti sponsorizzati", "da non perdere", "i piu letti", "notizie correlate",
-		"piu lette", "piu letti", "potrebbe anche interessarti", "potrebbe interessarti", "potrebbero interessarti", "scelti per te",
-		"ti potrebbe interessare", "ti potrebbero interessare", "ultime notizie", "ultimi articoli",
-	}},
-	{ClassNewsletter, []string{
-		"=indirizzo email", "=iscriviti", "=la tua email", "=le newsletter", "=newsletter", "canale telegram", "canale whatsapp", "iscriviti al canale",
-		"iscriviti alla newsletter", "iscriviti alla nostra newsletter", "iscriviti alle nostre", "la newsletter", "la nostra newsletter",
-		"le nostre newsletter", "nella tua casella", "nella tua mail", "ogni mattina nella", "resta aggiornato", "ricevi gli aggiornamenti",
-		"ricevi le notizie",
-	}},
-	{ClassSubscribe, []string{
-		"=abbonamenti", "=abbonamento", "=abbonati", "=abbonati ora", "=contenuto riservato agli abbonati", "=dona", "=dona ora", "=premium", "=registrati",
-		"=sostienici", "abbonati a", "abbonati ora", "abbonati per", "accesso illimitato", "contenuti esclusivi", "contenuto riservato",
-		"disdici quando vuoi", "gia abbonato", "hai gia un abbonamento", "hai gia un account", "il primo mese", "il tuo abbonamento", "il tuo sostegno",
-		"per continuare a leggere", "per leggere l articolo", "registrati gratis", "rinnovo automatico", "riservato agli abbonati", "se sei gia abbonato",
-		"sei gia abbonato", "sostieni il", "sostienici", "un giornalismo indipendente",
-	}},
-	{ClassAd, []string{
-		"=advertisement", "=annunci", "=annuncio", "=contenuto sponsorizzato", "=pubblicita", "=sponsorizzato", "^contenuto sponsorizzato",
-		"^in collaborazione con", "^pubblicita", "contenuto sponsorizzato", "continua dopo la pubblicita", "disattiva adblock", "l articolo continua dopo",
-		"salta pubblicita",
-	}},
-	{ClassComment, []string{
-		"=commenta", "=commenti", "=commento", "=lascia un commento", "=rispondi", "aggiungi un commento", "annulla risposta", "commenta per primo",
-		"i commenti", "il tuo indirizzo email non sara pubblicato", "invia commento", "lascia un commento", "leggi i commenti", "mostra commenti",
-		"nessun commento", "partecipa alla discussione", "scrivi un commento", "tutti i commenti", "vedi i commenti",
-	}},
-	{ClassCopyright, []string{
-		"^riproduzione riservata", "^tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "riproduzione vietata",
-		"tutti i diritti riservati",
-	}},
-	{ClassConsent, []string{
-		"=accetta", "=accetto", "=cookie", "=cookie policy", "=gestione cookie", "=impostazioni cookie", "=informativa sulla privacy", "=preferenze",
-		"=privacy", "=privacy policy", "=rifiuta", "accetta e continua", "accetta tutti", "accettare i cookie", "cookie policy", "dati personali",
-		"gestisci cookie", "i nostri partner", "impostazioni privacy", "informativa privacy", "informativa sui cookie", "informativa sulla privacy",
-		"preferenze privacy", "questo sito usa", "questo sito utilizza", "trattamento dei dati", "tuo consenso", "utilizza cookie", "utilizziamo cookie",
-		"utilizziamo i cookie",
-	}},
-	{ClassPhoto, []string{
-		"=fonte", "=foto", "=foto d archivio", "=fotogramma", "=illustrazione", "=immagine", "^credit", "^crediti", "^credits", "^fonte", "^foto",
-		"^foto di", "^fotografia", "^illustrazione di", "^immagine", "^immagini", "^ph", "foto ansa", "foto d archivio", "foto di repertorio",
-		"foto lapresse", "immagine di repertorio",
-	}},
-	{ClassBio, []string{
-		"=biografia", "=chi sono", "=l autore", "collabora con", "e autore", "e autrice", "e giornalista", "e nata", "e nato", "e redattore", "e redattrice",
-		"e scrittore", "e scrittrice", "giornalista professionista", "giornalista pubblicista", "insegna all", "laureata in", "laureato in", "scrive per",
-		"si occupa di", "sull autore", "tutti gli articoli di", "vedi tutti gli articoli di", "vive a",
-	}},
-	{ClassByline, []string{
-		"=a cura di", "=ansa", "=autore", "=da", "=della redazione", "=di", "=redazione", "=testo", "^a cura della redazione", "^a cura di", "^articolo di",
-		"^da", "^dal nostro", "^dal nostro inviato", "^di", "^pubblicato da", "^scritto da", "^testi di", "^testo di", "dal nostro corrispondente",
-		"dal nostro inviato", "della redazione", "redazione ansa", "redazione online",
-	}},
-	{ClassUpdated, []string{
-		"=aggiornato", "=aggiornato il", "=agosto", "=alle", "=aprile", "=data", "=dicembre", "=domenica", "=febbraio", "=gennaio", "=giovedi", "=giugno",
-		"=ieri", "=il", "=lettura", "=luglio", "=lunedi", "=maggio", "=martedi", "=marzo", "=mercoledi", "=min", "=novembre", "=oggi", "=ore", "=ottobre",
-		"=pubblicato", "=pubblicato il", "=sabato", "=settembre", "=tempo di lettura", "=venerdi", "^aggiornamento", "^aggiornato", "^aggiornato alle",
-		"^modificato", "^modificato il", "^pubblicato", "^pubblicato il", "^tempo di lettura", "^ultima modifica", "^ultimo aggiornamento",
-		"aggiornato alle", "aggiornato il", "giorni fa", "min di lettura", "minuti di lettura", "minuti fa", "ore fa", "pubblicato il", "tempo di lettura",
-		"ultima modifica", "ultimo aggiornamento",
-	}},
-	{ClassTopic, []string{
-		"=argomenti", "=categoria", "=categorie", "=parole chiave", "=tag", "=temi", "^argomenti", "^argomenti trattati", "^categorie", "^parole chiave",
-		"^tag", "^tags", "^temi", "argomenti correlati", "argomenti trattati", "segui i temi",
-	}},
-	{ClassNav, []string{
-		"=ambiente", "=attualita", "=avanti", "=calcio", "=cerca", "=chi siamo", "=chiudi", "=cinema", "=contatti", "=cronaca", "=cultura", "=economia",
-		"=edicola", "=esteri", "=foto", "=home", "=indietro", "=italia", "=lavoro", "=mappa del sito", "=menu", "=meteo", "=mondo", "=motori", "=notizie",
-		"=opinioni", "=pagina", "=politica", "=precedente", "=redazione", "=ricerca", "=salute", "=scienze", "=servizi", "=sezioni", "=spettacoli", "=sport",
-		"=successivo", "=tecnologia", "=torna su", "=viaggi", "=video", "apri menu", "chiudi menu", "menu principale", "passa al contenuto",
-		"salta al contenuto", "ti trovi qui", "torna alla home", "torna in alto", "torna su", "vai al contenuto", "vai al contenuto principale",
-		"vai al menu",
-	}},
-	{ClassLogin, []string{
-		"=accedi", "=entra", "=esci", "=il mio account", "=login", "=password", "=profilo", "=registrati", "accedi al tuo", "accedi con", "crea un account",
-		"effettua il login", "hai dimenticato la password", "non hai un account", "password dimenticata", "recupera password",
-	}},
-	{ClassApp, []string{
-		"=app", "=scarica l app", "app store", "attiva le notifiche", "disponibile su google play", "la nostra app", "notifiche push", "scarica l app",
-		"scarica la nostra app", "su google news",
-	}},
-	{ClassPlayer, []string{
-		"=ascolta", "=ascolta l articolo", "=audio", "=guarda", "=riproduci", "=schermo intero", "=video", "ascolta l articolo", "ascolta questo articolo",
-		"guarda il video", "il browser non supporta", "il tuo browser non", "riproduci video",
-	}},
-	{ClassError, []string{
-		"=caricamento", "=caricamento in corso", "=errore", "=pagina non trovata", "abilita javascript", "attiva javascript", "caricamento in corso",
-		"javascript disabilitato", "nessun risultato", "non e piu disponibile", "pagina non trovata", "riprova piu tardi", "si e verificato un errore",
-	}},
-	{ClassPoll, []string{
-		"=risultati", "=sondaggio", "=vota", "partecipa al sondaggio", "ti e stato utile", "vota ora",
-	}},
-	{ClassCorrection, []string{
-		"^correzione", "^errata corrige", "^ndr", "^nota dell editore", "^nota della redazione", "^rettifica", "articolo aggiornato", "e stato corretto",
-		"nota della redazione", "questo articolo e stato aggiornato", "una versione precedente", "versione precedente di questo",
-	}},
-	{ClassEdited, []string{
-		"^intervista", "^intervista a cura di", "^intervista di", "^tradotto da", "^traduzione", "^traduzione di", "a cura di", "e stata editata",
-		"e stata modificata per", "intervista e stata", "intervista raccolta da", "per motivi di chiarezza", "testo raccolto da", "tradotto da",
-		"traduzione di",
-	}},
-	{ClassLegal, []string{
-		"=accessibilita", "=codice etico", "=condizioni d uso", "=disclaimer", "=note legali", "=termini di servizio", "=termini e condizioni",
-		"condizioni di utilizzo", "condizioni generali", "dichiarazione di accessibilita", "direttore responsabile", "non costituisce", "non costituiscono",
-		"non riflettono necessariamente", "note legali", "p iva", "partita iva", "termini di servizio", "termini e condizioni",
-		"testata giornalistica registrata",
-	}},
-	{ClassShop, []string{
-		"=acquista", "=aggiungi al carrello", "=carrello", "=compra", "=prezzo", "acquista ora", "acquista su", "aggiungi al carrello", "codice sconto",
-		"compra su", "disponibile su amazon", "link affiliati", "link di affiliazione", "miglior prezzo", "scopri l offerta", "spedizione gratuita",
-		"su amazon", "una commissione", "vedi offerta",
-	}},
-	{ClassSummary, []string{
-		"=i punti chiave", "=in breve", "=in sintesi", "=punti chiave", "=riassunto", "^i punti chiave", "^in breve", "^in sintesi", "generato con l ia",
-		"generato da ai", "intelligenza artificiale generativa", "riassunto generato", "sintesi generata",
-	}},
-	{ClassFigcap, []string{
-		"=didascalia", "=fotogallery", "=galleria", "=gallery", "=guarda la gallery", "=ingrandisci", "=sfoglia la gallery", "^didascalia", "^fotogallery",
-		"apri la galleria", "clicca per ingrandire", "guarda la fotogallery", "guarda la gallery", "guarda le foto", "ingrandisci immagine",
-		"sfoglia la gallery", "vai alla gallery",
-	}},
-}
+const italianPhrases = `
+share:
+=condividi, =copia, =copia link, =invia, =salva, =stampa, condividi l articolo, condividi questo, condividi su, condividi via
+copia il link, invia per email, link copiato, seguici su, stampa articolo
+more:
+=altro, =continua, =continua a leggere, =leggi, =leggi di piu, =leggi tutto, =mostra altro, =scopri di piu, =vedi tutti, ^clicca qui
+^continua a leggere, ^continua la lettura, ^leggi di piu, ^leggi l articolo, ^leggi tutto, ^scopri di piu, ^vai all articolo
+articolo completo, carica altri, continua a leggere, l articolo continua, leggi l articolo completo, leggi tutto, mostra di piu
+mostra meno, vedi tutte
+related:
+=articoli correlati, =consigliati, =correlati, =i piu letti, =i piu visti, =leggi anche, =piu letti, =potrebbe interessarti
+=ti potrebbe interessare, =ultima ora, =ultime notizie, =vedi anche, ^altre notizie, ^altri articoli, ^approfondisci, ^guarda anche
+^i piu letti, ^leggi anche, ^leggi pure, ^per approfondire, ^vedi anche, altri articoli, articoli correlati, articoli recenti
+articolo precedente, articolo successivo, contenuti correlati, contenuti sponsorizzati, da non perdere, i piu letti, notizie correlate
+piu lette, piu letti, potrebbe anche interessarti, potrebbe interessarti, potrebbero interessarti, scelti per te, ti potrebbe interessare
+ti potrebbero interessare, ultime notizie, ultimi articoli
+newsletter:
+=indirizzo email, =iscriviti, =la tua email, =le newsletter, =newsletter, canale telegram, canale whatsapp, iscriviti al canale
+iscriviti alla newsletter, iscriviti alla nostra newsletter, iscriviti alle nostre, la newsletter, la nostra newsletter
+le nostre newsletter, nella tua casella, nella tua mail, ogni mattina nella, resta aggiornato, ricevi gli aggiornamenti, ricevi le notizie
+subscribe:
+=abbonamenti, =abbonamento, =abbonati, =abbonati ora, =contenuto riservato agli abbonati, =dona, =dona ora, =premium, =registrati
+=sostienici, abbonati a, abbonati ora, abbonati per, accesso illimitato, contenuti esclusivi, contenuto riservato, disdici quando vuoi
+gia abbonato, hai gia un abbonamento, hai gia un account, il primo mese, il tuo abbonamento, il tuo sostegno, per continuare a leggere
+per leggere l articolo, registrati gratis, rinnovo automatico, riservato agli abbonati, se sei gia abbonato, sei gia abbonato, sostieni il
+sostienici, un giornalismo indipendente
+ad:
+=advertisement, =annunci, =annuncio, =contenuto sponsorizzato, =pubblicita, =sponsorizzato, ^contenuto sponsorizzato
+^in collaborazione con, ^pubblicita, contenuto sponsorizzato, continua dopo la pubblicita, disattiva adblock, l articolo continua dopo
+salta pubblicita
+comment:
+=commenta, =commenti, =commento, =lascia un commento, =rispondi, aggiungi un commento, annulla risposta, commenta per primo, i commenti
+il tuo indirizzo email non sara pubblicato, invia commento, lascia un commento, leggi i commenti, mostra commenti, nessun commento
+partecipa alla discussione, scrivi un commento, tutti i commenti, vedi i commenti
+copyright:
+^riproduzione riservata, ^tutti i diritti riservati, diritti riservati, riproduzione riservata, riproduzione vietata
+tutti i diritti riservati
+consent:
+=accetta, =accetto, =cookie, =cookie policy, =gestione cookie, =impostazioni cookie, =informativa sulla privacy, =preferenze, =privacy
+=privacy policy, =rifiuta, accetta e continua, accetta tutti, accettare i cookie, cookie policy, dati personali, gestisci cookie
+i nostri partner, impostazioni privacy, informativa privacy, informativa sui cookie, informativa sulla privacy, preferenze privacy
+questo sito usa, questo sito utilizza, trattamento dei dati, tuo consenso, utilizza cookie, utilizziamo cookie, utilizziamo i cookie
+photo:
+=fonte, =foto, =foto d archivio, =fotogramma, =illustrazione, =immagine, ^credit, ^crediti, ^credits, ^fonte, ^foto, ^foto di, ^fotografia
+^illustrazione di, ^immagine, ^immagini, ^ph, foto ansa, foto d archivio, foto di repertorio, foto lapresse, immagine di repertorio
+bio:
+=biografia, =chi sono, =l autore, collabora con, e autore, e autrice, e giornalista, e nata, e nato, e redattore, e redattrice
+e scrittore, e scrittrice, giornalista professionista, giornalista pubblicista, insegna all, laureata in, laureato in, scrive per
+si occupa di, sull autore, tutti gli articoli di, vedi tutti gli articoli di, vive a
+byline:
+=a cura di, =ansa, =autore, =da, =della redazione, =di, =redazione, =testo, ^a cura della redazione, ^a cura di, ^articolo di, ^da
+^dal nostro, ^dal nostro inviato, ^di, ^pubblicato da, ^scritto da, ^testi di, ^testo di, dal nostro corrispondente, dal nostro inviato
+della redazione, redazione ansa, redazione online
+updated:
+=aggiornato, =aggiornato il, =agosto, =alle, =aprile, =data, =dicembre, =domenica, =febbraio, =gennaio, =giovedi, =giugno, =ieri, =il
+=lettura, =luglio, =lunedi, =maggio, =martedi, =marzo, =mercoledi, =min, =novembre, =oggi, =ore, =ottobre, =pubblicato, =pubblicato il
+=sabato, =settembre, =tempo di lettura, =venerdi, ^aggiornamento, ^aggiornato, ^aggiornato alle, ^modificato, ^modificato il, ^pubblicato
+^pubblicato il, ^tempo di lettura, ^ultima modifica, ^ultimo aggiornamento, aggiornato alle, aggiornato il, giorni fa, min di lettura
+minuti di lettura, minuti fa, ore fa, pubblicato il, tempo di lettura, ultima modifica, ultimo aggiornamento
+topic:
+=argomenti, =categoria, =categorie, =parole chiave, =tag, =temi, ^argomenti, ^argomenti trattati, ^categorie, ^parole chiave, ^tag, ^tags
+^temi, argomenti correlati, argomenti trattati, segui i temi
+nav:
+=ambiente, =attualita, =avanti, =calcio, =cerca, =chi siamo, =chiudi, =cinema, =contatti, =cronaca, =cultura, =economia, =edicola, =esteri
+=foto, =home, =indietro, =italia, =lavoro, =mappa del sito, =menu, =meteo, =mondo, =motori, =notizie, =opinioni, =pagina, =politica
+=precedente, =redazione, =ricerca, =salute, =scienze, =servizi, =sezioni, =spettacoli, =sport, =successivo, =tecnologia, =torna su
+=viaggi, =video, apri menu, chiudi menu, menu principale, passa al contenuto, salta al contenuto, ti trovi qui, torna alla home
+torna in alto, torna su, vai al contenuto, vai al contenuto principale, vai al menu
+login:
+=accedi, =entra, =esci, =il mio account, =login, =password, =profilo, =registrati, accedi al tuo, accedi con, crea un account
+effettua il login, hai dimenticato la password, non hai un account, password dimenticata, recupera password
+app:
+=app, =scarica l app, app store, attiva le notifiche, disponibile su google play, la nostra app, notifiche push, scarica l app
+scarica la nostra app, su google news
+player:
+=ascolta, =ascolta l articolo, =audio, =guarda, =riproduci, =schermo intero, =video, ascolta l articolo, ascolta questo articolo
+guarda il video, il browser non supporta, il tuo browser non, riproduci video
+error:
+=caricamento, =caricamento in corso, =errore, =pagina non trovata, abilita javascript, attiva javascript, caricamento in corso
+javascript disabilitato, nessun risultato, non e piu disponibile, pagina non trovata, riprova piu tardi, si e verificato un errore
+poll:
+=risultati, =sondaggio, =vota, partecipa al sondaggio, ti e stato utile, vota ora
+correction:
+^correzione, ^errata corrige, ^ndr, ^nota dell editore, ^nota della redazione, ^rettifica, articolo aggiornato, e stato corretto
+nota della redazione, questo articolo e stato aggiornato, una versione precedente, versione precedente di questo
+edited:
+^intervista, ^intervista a cura di, ^intervista di, ^tradotto da, ^traduzione, ^traduzione di, a cura di, e stata editata
+e stata modificata per, intervista e stata, intervista raccolta da, per motivi di chiarezza, testo raccolto da, tradotto da, traduzione di
+legal:
+=accessibilita, =codice etico, =condizioni d uso, =disclaimer, =note legali, =termini di servizio, =termini e condizioni
+condizioni di utilizzo, condizioni generali, dichiarazione di accessibilita, direttore responsabile, non costituisce, non costituiscono
+non riflettono necessariamente, note legali, p iva, partita iva, termini di servizio, termini e condizioni
+testata giornalistica registrata
+shop:
+=acquista, =aggiungi al carrello, =carrello, =compra, =prezzo, acquista ora, acquista su, aggiungi al carrello, codice sconto, compra su
+disponibile su amazon, link affiliati, link di affiliazione, miglior prezzo, scopri l offerta, spedizione gratuita, su amazon
+una commissione, vedi offerta
+summary:
+=i punti chiave, =in breve, =in sintesi, =punti chiave, =riassunto, ^i punti chiave, ^in breve, ^in sintesi, generato con l ia
+generato da ai, intelligenza artificiale generativa, riassunto generato, sintesi generata
+figcap:
+=didascalia, =fotogallery, =galleria, =gallery, =guarda la gallery, =ingrandisci, =sfoglia la gallery, ^didascalia, ^fotogallery
+apri la galleria, clicca per ingrandire, guarda la fotogallery, guarda la gallery, guarda le foto, ingrandisci immagine
+sfoglia la gallery, vai alla gallery
+`

@@ -1,121 +1,94 @@
 package label
 
 // Risky: "de" opens sentences; "foto" and "sursa" captions.
-var romanianPhrases = []phrases{
-	{ClassShare, []string{
-		"=copiaza link", "=distribuie", "=distribuiti", "=printeaza", "=salveaza", "=trimite", "copiaza linkul", "distribuie articolul", "distribuie pe",
-		"link copiat", "urmareste ne pe", "urmariti ne pe",
-	}},
-	{ClassMore, []string{
-		"=afla mai multe", "=citeste mai departe", "=citeste mai mult", "=mai mult", "=mai multe", "=vezi mai mult", "=vezi toate", "^afla mai multe",
-		"^citeste continuarea", "^citeste mai departe", "^citeste mai mult", "^click aici", "^vezi mai mult", "articolul continua", "citeste articolul",
-		"citeste tot articolul", "continuarea pe", "incarca mai multe", "vezi toate",
-	}},
-	{ClassRelated, []string{
-		"=articole recomandate", "=articole similare", "=cele mai citite", "=cele mai noi", "=citeste si", "=recomandari", "=recomandate", "=stiri recente",
-		"=stirile zilei", "=top citite", "=ultimele stiri", "=vezi si", "^articole", "^cele mai", "^citeste si", "^cititi si", "^mai multe despre",
-		"^pe aceeasi tema", "^te ar putea", "^vezi si", "alte articole", "alte stiri", "articole recente", "articole similare", "articolul anterior",
-		"articolul urmator", "cele mai citite", "citeste si", "pe aceeasi tema", "recomandarile editorilor", "stirea anterioara", "stirea urmatoare",
-		"stiri similare", "te ar putea interesa", "ti ar putea placea", "ultimele stiri", "urmatorul articol",
-	}},
-	{ClassNewsletter, []string{
-		"=abonare", "=aboneaza te", "=adresa de e mail", "=adresa ta de email", "=newsletter", "abonare newsletter", "aboneaza te la newsletter",
-		"adresa de email", "canalul de whatsapp", "canalul nostru", "inscrie te la newsletter", "la newsletter", "newsletterul nostru", "pe google news",
-		"primeste pe", "urmareste cele mai noi",
-	}},
-	{ClassSubscribe, []string{
-		"=abonament", "=abonamente", "=doneaza", "=premium", "=sustine ne", "acces nelimitat", "ai deja abonament", "ai deja cont", "continut exclusiv",
-		"doar pentru abonati", "doneaza", "esti deja abonat", "pentru a citi", "pentru abonati", "redirectioneaza", "sustine jurnalismul", "sustine ne",
-	}},
-	{ClassAd, []string{
-		"=advertorial", "=anunturi", "=continut sponsorizat", "=publicitate", "=reclama", "^articol sustinut", "^continut sponsorizat", "^publicitate",
-		"articolul continua dupa", "continua dupa reclama", "dezactiveaza adblock", "publicitate citeste",
-	}},
-	{ClassComment, []string{
-		"=adauga comentariu", "=comentarii", "=comentariu", "=comenteaza", "=raspunde", "adauga un comentariu", "adresa ta de email nu va fi",
-		"anuleaza raspunsul", "fara comentarii", "lasa un comentariu", "lasa un raspuns", "posteaza comentariul", "spune ti parerea", "vezi comentariile",
-	}},
-	{ClassCopyright, []string{
-		"^toate drepturile rezervate", "drepturi de autor", "drepturi rezervate", "este interzisa", "fara acordul", "poate fi preluat", "preluarea",
-		"toate drepturile rezervate",
-	}},
-	{ClassConsent, []string{
-		"=accept", "=confidentialitate", "=cookies", "=gdpr", "=politica cookies", "=politica de confidentialitate", "=setari cookie", "=sunt de acord",
-		"acest site foloseste", "date cu caracter personal", "datele personale", "fisiere cookie", "folosim cookie", "modific setarile", "partenerii nostri",
-		"politica cookie", "politica de confidentialitate", "politica de cookies", "prelucrarea datelor", "utilizam cookie",
-	}},
-	{ClassPhoto, []string{
-		"=arhiva", "=foto", "=fotografii", "=imagine", "=sursa", "=sursa foto", "^captura", "^credit foto", "^foto", "^foto cu caracter", "^fotografie",
-		"^imagine", "^sursa", "^sursa foto", "arhiva personala", "caracter ilustrativ", "foto arhiva", "foto ilustrativ", "imagine cu caracter",
-		"imagine ilustrativa", "sursa foto",
-	}},
-	{ClassBio, []string{
-		"=autor", "=despre autor", "a absolvit", "absolvent al", "despre autor", "este jurnalist", "este redactor", "este reporter", "jurnalist cu",
-		"lucreaza ca", "toate articolele", "vezi toate articolele",
-	}},
-	{ClassByline, []string{
-		"=agerpres", "=autor", "=de", "=redactia", "=redactor", "=scris de", "=text", "^articol de", "^articol scris de", "^autor", "^de", "^publicat de",
-		"^redactor", "^reporter", "^scris de", "^sursa", "corespondenta din",
-	}},
-	{ClassUpdated, []string{
-		"=actualizat", "=aprilie", "=astazi", "=august", "=azi", "=citire", "=data", "=decembrie", "=duminica", "=februarie", "=ianuarie", "=ieri", "=iulie",
-		"=iunie", "=joi", "=luni", "=mai", "=marti", "=martie", "=miercuri", "=minute", "=noiembrie", "=octombrie", "=ora", "=ore", "=publicat",
-		"=publicat la", "=sambata", "=septembrie", "=timp de citire", "=vineri", "^actualizare", "^actualizat", "^data actualizarii", "^data publicarii",
-		"^modificat", "^publicat", "^publicat la", "^timp citire", "^timp de citire", "^ultima actualizare", "acum minute", "acum ore", "de minute",
-		"minute citire", "minute de citit", "ore in urma", "timp de citire", "ultima actualizare", "zile in urma",
-	}},
-	{ClassTopic, []string{
-		"=categorie", "=categorii", "=cuvinte cheie", "=etichete", "=subiecte", "=taguri", "^categoria", "^categorii", "^cuvinte cheie", "^etichete",
-		"^subiecte", "^tags", "^taguri", "urmareste subiectul",
-	}},
-	{ClassNav, []string{
-		"=acasa", "=actualitate", "=anterior", "=arhiva", "=auto", "=bani", "=cauta", "=cautare", "=contact", "=cultura", "=despre noi", "=echipa",
-		"=economie", "=educatie", "=eveniment", "=externe", "=horoscop", "=inapoi", "=inchide", "=international", "=interviuri", "=justitie", "=life",
-		"=lifestyle", "=meniu", "=monden", "=national", "=opinii", "=podcast", "=politica", "=prima pagina", "=publicitate", "=redactia", "=reportaj",
-		"=sanatate", "=social", "=sport", "=stiinta", "=stiri", "=tehnologie", "=timp liber", "=urmator", "=video", "=vremea", "deschide meniul",
-		"inapoi sus", "inchide meniul", "mergi la continut", "pagina principala", "salt la continut", "salt la conținutul", "sari la continut", "termeni",
-	}},
-	{ClassLogin, []string{
-		"=autentificare", "=cont", "=contul meu", "=iesire", "=inregistrare", "=intra in cont", "=login", "=parola", "ai uitat parola", "creeaza cont",
-		"creeaza un cont", "intra in cont", "nu ai cont",
-	}},
-	{ClassApp, []string{
-		"=aplicatie", "aplicatia mobila", "aplicatia noastra", "descarca aplicatia", "in aplicatie", "instaleaza aplicatia",
-	}},
-	{ClassPlayer, []string{
-		"=asculta", "=reda", "=video", "=vizioneaza", "asculta acest articol", "asculta articolul", "browserul dvs", "browserul tau nu", "urmareste video",
-		"vezi video",
-	}},
-	{ClassError, []string{
-		"=eroare", "=pagina nu a fost gasita", "=se incarca", "a aparut o eroare", "activeaza javascript", "ai observat o greseala", "incearca din nou",
-		"nu a fost gasit", "pagina nu a fost gasita",
-	}},
-	{ClassPoll, []string{
-		"=chestionar", "=rezultate", "=sondaj", "=voteaza", "participa la sondaj", "voteaza acum",
-	}},
-	{ClassCorrection, []string{
-		"^clarificare", "^corectie", "^drept la replica", "^erata", "^nota redactiei", "^update", "articolul a fost actualizat", "nota redactiei",
-		"stire in curs de actualizare", "versiune anterioara",
-	}},
-	{ClassEdited, []string{
-		"^a consemnat", "^interviu", "^interviu realizat", "^traducere", "^traducere de", "a fost editat", "interviu realizat de", "interviul a fost",
-		"traducere din", "tradus de",
-	}},
-	{ClassLegal, []string{
-		"=anpc", "=codul deontologic", "=conditii", "=nota legala", "=termeni de utilizare", "=termeni si conditii", "nu constituie", "nu isi asuma",
-		"nu reprezinta", "opiniile exprimate", "responsabilitatea", "termeni de utilizare", "termeni si conditii",
-	}},
-	{ClassShop, []string{
-		"=adauga in cos", "=comanda", "=cos", "=cumpara", "=magazin", "=pret", "adauga in cos", "cod de reducere", "comanda acum", "cumpara acum",
-		"linkuri afiliate", "livrare gratuita",
-	}},
-	{ClassSummary, []string{
-		"=idei principale", "=pe scurt", "=pe scurt despre", "=rezumat", "=sumar", "^pe scurt", "^rezumat", "^sumar", "generat cu ajutorul", "generat de ai",
-		"inteligenta artificiala generativa", "rezumat generat",
-	}},
-	{ClassFigcap, []string{
-		"=galerie", "=galerie foto", "=legenda", "=mareste", "=vezi foto", "=vezi galeria", "^explicatie foto", "^galerie foto", "^legenda",
-		"click pentru a mari", "deschide galeria", "fotografii vezi", "mareste imaginea", "vezi galeria foto", "vezi mai multe poze",
-		"vezi toate fotografiile",
-	}},
-}
+const romanianPhrases = `
+share:
+=copiaza link, =distribuie, =distribuiti, =printeaza, =salveaza, =trimite, copiaza linkul, distribuie articolul, distribuie pe
+link copiat, urmareste ne pe, urmariti ne pe
+more:
+=afla mai multe, =citeste mai departe, =citeste mai mult, =mai mult, =mai multe, =vezi mai mult, =vezi toate, ^afla mai multe
+^citeste continuarea, ^citeste mai departe, ^citeste mai mult, ^click aici, ^vezi mai mult, articolul continua, citeste articolul
+citeste tot articolul, continuarea pe, incarca mai multe, vezi toate
+related:
+=articole recomandate, =articole similare, =cele mai citite, =cele mai noi, =citeste si, =recomandari, =recomandate, =stiri recente
+=stirile zilei, =top citite, =ultimele stiri, =vezi si, ^articole, ^cele mai, ^citeste si, ^cititi si, ^mai multe despre, ^pe aceeasi tema
+^te ar putea, ^vezi si, alte articole, alte stiri, articole recente, articole similare, articolul anterior, articolul urmator
+cele mai citite, citeste si, pe aceeasi tema, recomandarile editorilor, stirea anterioara, stirea urmatoare, stiri similare
+te ar putea interesa, ti ar putea placea, ultimele stiri, urmatorul articol
+newsletter:
+=abonare, =aboneaza te, =adresa de e mail, =adresa ta de email, =newsletter, abonare newsletter, aboneaza te la newsletter
+adresa de email, canalul de whatsapp, canalul nostru, inscrie te la newsletter, la newsletter, newsletterul nostru, pe google news
+primeste pe, urmareste cele mai noi
+subscribe:
+=abonament, =abonamente, =doneaza, =premium, =sustine ne, acces nelimitat, ai deja abonament, ai deja cont, continut exclusiv
+doar pentru abonati, doneaza, esti deja abonat, pentru a citi, pentru abonati, redirectioneaza, sustine jurnalismul, sustine ne
+ad:
+=advertorial, =anunturi, =continut sponsorizat, =publicitate, =reclama, ^articol sustinut, ^continut sponsorizat, ^publicitate
+articolul continua dupa, continua dupa reclama, dezactiveaza adblock, publicitate citeste
+comment:
+=adauga comentariu, =comentarii, =comentariu, =comenteaza, =raspunde, adauga un comentariu, adresa ta de email nu va fi
+anuleaza raspunsul, fara comentarii, lasa un comentariu, lasa un raspuns, posteaza comentariul, spune ti parerea, vezi comentariile
+copyright:
+^toate drepturile rezervate, drepturi de autor, drepturi rezervate, este interzisa, fara acordul, poate fi preluat, preluarea
+toate drepturile rezervate
+consent:
+=accept, =confidentialitate, =cookies, =gdpr, =politica cookies, =politica de confidentialitate, =setari cookie, =sunt de acord
+acest site foloseste, date cu caracter personal, datele personale, fisiere cookie, folosim cookie, modific setarile, partenerii nostri
+politica cookie, politica de confidentialitate, politica de cookies, prelucrarea datelor, utilizam cookie
+photo:
+=arhiva, =foto, =fotografii, =imagine, =sursa, =sursa foto, ^captura, ^credit foto, ^foto, ^foto cu caracter, ^fotografie, ^imagine
+^sursa, ^sursa foto, arhiva personala, caracter ilustrativ, foto arhiva, foto ilustrativ, imagine cu caracter, imagine ilustrativa
+sursa foto
+bio:
+=autor, =despre autor, a absolvit, absolvent al, despre autor, este jurnalist, este redactor, este reporter, jurnalist cu, lucreaza ca
+toate articolele, vezi toate articolele
+byline:
+=agerpres, =autor, =de, =redactia, =redactor, =scris de, =text, ^articol de, ^articol scris de, ^autor, ^de, ^publicat de, ^redactor
+^reporter, ^scris de, ^sursa, corespondenta din
+updated:
+=actualizat, =aprilie, =astazi, =august, =azi, =citire, =data, =decembrie, =duminica, =februarie, =ianuarie, =ieri, =iulie, =iunie, =joi
+=luni, =mai, =marti, =martie, =miercuri, =minute, =noiembrie, =octombrie, =ora, =ore, =publicat, =publicat la, =sambata, =septembrie
+=timp de citire, =vineri, ^actualizare, ^actualizat, ^data actualizarii, ^data publicarii, ^modificat, ^publicat, ^publicat la
+^timp citire, ^timp de citire, ^ultima actualizare, acum minute, acum ore, de minute, minute citire, minute de citit, ore in urma
+timp de citire, ultima actualizare, zile in urma
+topic:
+=categorie, =categorii, =cuvinte cheie, =etichete, =subiecte, =taguri, ^categoria, ^categorii, ^cuvinte cheie, ^etichete, ^subiecte, ^tags
+^taguri, urmareste subiectul
+nav:
+=acasa, =actualitate, =anterior, =arhiva, =auto, =bani, =cauta, =cautare, =contact, =cultura, =despre noi, =echipa, =economie, =educatie
+=eveniment, =externe, =horoscop, =inapoi, =inchide, =international, =interviuri, =justitie, =life, =lifestyle, =meniu, =monden, =national
+=opinii, =podcast, =politica, =prima pagina, =publicitate, =redactia, =reportaj, =sanatate, =social, =sport, =stiinta, =stiri, =tehnologie
+=timp liber, =urmator, =video, =vremea, deschide meniul, inapoi sus, inchide meniul, mergi la continut, pagina principala
+salt la continut, salt la conținutul, sari la continut, termeni
+login:
+=autentificare, =cont, =contul meu, =iesire, =inregistrare, =intra in cont, =login, =parola, ai uitat parola, creeaza cont
+creeaza un cont, intra in cont, nu ai cont
+app:
+=aplicatie, aplicatia mobila, aplicatia noastra, descarca aplicatia, in aplicatie, instaleaza aplicatia
+player:
+=asculta, =reda, =video, =vizioneaza, asculta acest articol, asculta articolul, browserul dvs, browserul tau nu, urmareste video
+vezi video
+error:
+=eroare, =pagina nu a fost gasita, =se incarca, a aparut o eroare, activeaza javascript, ai observat o greseala, incearca din nou
+nu a fost gasit, pagina nu a fost gasita
+poll:
+=chestionar, =rezultate, =sondaj, =voteaza, participa la sondaj, voteaza acum
+correction:
+^clarificare, ^corectie, ^drept la replica, ^erata, ^nota redactiei, ^update, articolul a fost actualizat, nota redactiei
+stire in curs de actualizare, versiune anterioara
+edited:
+^a consemnat, ^interviu, ^interviu realizat, ^traducere, ^traducere de, a fost editat, interviu realizat de, interviul a fost
+traducere din, tradus de
+legal:
+=anpc, =codul deontologic, =conditii, =nota legala, =termeni de utilizare, =termeni si conditii, nu constituie, nu isi asuma
+nu reprezinta, opiniile exprimate, responsabilitatea, termeni de utilizare, termeni si conditii
+shop:
+=adauga in cos, =comanda, =cos, =cumpara, =magazin, =pret, adauga in cos, cod de reducere, comanda acum, cumpara acum, linkuri afiliate
+livrare gratuita
+summary:
+=idei principale, =pe scurt, =pe scurt despre, =rezumat, =sumar, ^pe scurt, ^rezumat, ^sumar, generat cu ajutorul, generat de ai
+inteligenta artificiala generativa, rezumat generat
+figcap:
+=galerie, =galerie foto, =legenda, =mareste, =vezi foto, =vezi galeria, ^explicatie foto, ^galerie foto, ^legenda, click pentru a mari
+deschide galeria, fotografii vezi, mareste imaginea, vezi galeria foto, vezi mai multe poze, vezi toate fotografiile
+`

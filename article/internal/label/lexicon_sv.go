@@ -1,119 +1,90 @@
 package label
 
 // Risky: "av" and "text" open sentences of prose, "dela" is a verb.
-var swedishPhrases = []phrases{
-	{ClassShare, []string{
-		"=dela", "=kopiera", "=kopiera lank", "=mejla", "=skriv ut", "=spara", "=tipsa", "dela artikeln", "dela den har", "dela med", "dela pa facebook",
-		"dela via", "folj oss pa", "ge bort artikeln", "kopiera lank", "lanken kopierad", "spara artikel",
-	}},
-	{ClassMore, []string{
-		"=las mer", "=las vidare", "=mer", "=visa alla", "=visa fler", "=visa mer", "^klicka har", "^las hela", "^las mer", "^las mer om", "^visa mer",
-		"artikeln fortsatter", "fortsatt lasa", "ladda fler", "las artikeln", "las hela artikeln", "se alla", "visa farre", "visa mindre",
-	}},
-	{ClassRelated, []string{
-		"=just nu", "=las aven", "=las ocksa", "=mer om", "=mest last", "=populart", "=rekommenderat", "=relaterade artiklar", "=relaterat", "=se ocksa",
-		"=senaste", "=senaste nytt", "=toppnyheter", "^bakgrund", "^las aven", "^las ocksa", "^mer fran", "^mer om", "^mest", "^missa inte", "^se aven",
-		"^se ocksa", "andra laser", "andra laste", "du kanske ocksa", "fler artiklar", "fler nyheter", "foregaende artikel", "las ocksa",
-		"liknande artiklar", "mer fran", "mest last", "mest lasta", "nasta artikel", "rekommenderad lasning", "relaterade artiklar", "senaste nytt",
-	}},
-	{ClassNewsletter, []string{
-		"=din e post", "=e postadress", "=nyhetsbrev", "=prenumerera", "aktivera notiser", "anmal dig", "anmal dig till", "din e postadress",
-		"direkt i din inkorg", "fa nyheter", "fa vart nyhetsbrev", "i din inkorg", "nyhetsbrevet", "prenumerera pa", "till din mejl", "vara nyhetsbrev",
-		"vart nyhetsbrev",
-	}},
-	{ClassSubscribe, []string{
-		"=bli prenumerant", "=kop prenumeration", "=logga in", "=plus", "=premium", "=prenumerera", "=stod oss", "=swisha", "avsluta nar du vill",
-		"bli medlem", "bli prenumerant", "endast for prenumeranter", "for prenumeranter", "fortsatt lasa", "har du redan", "ingen bindningstid",
-		"kr manaden", "las vidare med", "lasa hela artikeln", "logga in for", "manaden kostar", "obegransad", "prova gratis", "redan kund", "redan medlem",
-		"redan prenumerant", "stod var journalistik", "stotta", "vill du lasa",
-	}},
-	{ClassAd, []string{
-		"=annons", "=annonser", "=annonssamarbete", "=reklam", "=sponsrat", "=sponsrat innehall", "^annons", "^detta ar en annons", "annonsera hos",
-		"annonsmaterial", "artikeln fortsatter efter", "efter annonsen", "innehall fran annonsor", "sponsrat innehall", "ta bort annonser",
-	}},
-	{ClassComment, []string{
-		"=kommentar", "=kommentarer", "=kommentera", "=svara", "=visa kommentarer", "avbryt svar", "delta i diskussionen",
-		"din e postadress kommer inte publiceras", "inga kommentarer", "kommentera artikeln", "lamna en kommentar", "las kommentarer", "skriv en kommentar",
-		"skriv kommentar",
-	}},
-	{ClassCopyright, []string{
-		"alla rattigheter", "alla rattigheter forbehallna", "ange kallan", "citera garna", "far ej kopieras", "skyddat av upphovsratt", "upphovsratt",
-	}},
-	{ClassConsent, []string{
-		"=acceptera", "=cookieinstallningar", "=cookiepolicy", "=cookies", "=godkann", "=godkann alla", "=integritetspolicy", "=personuppgifter",
-		"anvander cookies", "behandling av personuppgifter", "cookiepolicy", "dina personuppgifter", "godkann alla", "hantera cookies", "integritetspolicy",
-		"kakor", "om cookies", "personuppgiftspolicy", "samtycke", "vara partner", "vi anvander cookies",
-	}},
-	{ClassPhoto, []string{
-		"=arkivbild", "=bild", "=foto", "=genrebild", "=grafik", "=illustration", "=kalla", "^arkivbild", "^arkivfoto", "^bild", "^bilder", "^foto",
-		"^fotograf", "^genrebild", "^grafik", "^illustration", "^kalla", "arkivbild", "foto privat", "foto tt", "pressbild",
-	}},
-	{ClassBio, []string{
-		"=om forfattaren", "=om skribenten", "alla artiklar av", "ar forfattare", "ar frilans", "ar frilansjournalist", "ar journalist", "ar kronikor",
-		"ar ledarskribent", "ar reporter", "folj skribent", "kulturskribent", "mer av skribenten", "om skribenten", "visa alla artiklar",
-	}},
-	{ClassByline, []string{
-		"=av", "=redaktionen", "=reporter", "=skribent", "=text", "=tt", "^av", "^publicerad av", "^reporter", "^skriven av", "^text", "^text av",
-		"^text och foto", "vara reportrar",
-	}},
-	{ClassUpdated, []string{
-		"=april", "=augusti", "=december", "=februari", "=fredag", "=idag", "=igar", "=januari", "=juli", "=juni", "=kl", "=lastid", "=lordag", "=maj",
-		"=mandag", "=mars", "=min", "=minuter", "=november", "=oktober", "=onsdag", "=publicerad", "=publicerat", "=sedan", "=senast uppdaterad",
-		"=september", "=sondag", "=tisdag", "=torsdag", "=uppdaterad", "=uppdaterat", "^andrad", "^lastid", "^publicerad", "^publicerat",
-		"^senast uppdaterad", "^skapad", "^uppdaterad", "dagar sedan", "lastid", "min lastid", "minuter sedan", "minuters lasning", "senast uppdaterad",
-		"timmar sedan",
-	}},
-	{ClassTopic, []string{
-		"=amne", "=amnen", "=kategori", "=kategorier", "=nyckelord", "=taggar", "^amnen", "^amnen i artikeln", "^amnesord", "^kategori", "^kategorier",
-		"^mer om", "^taggar", "folj amne", "i artikeln",
-	}},
-	{ClassNav, []string{
-		"=annonsera", "=ansvarig utgivare", "=arkiv", "=bostad", "=debatt", "=ekonomi", "=familj", "=foregaende", "=halsa", "=hem", "=inrikes", "=kontakt",
-		"=kontakta oss", "=korsord", "=kultur", "=kundservice", "=ledare", "=lokalt", "=meny", "=nasta", "=noje", "=nyheter", "=om oss", "=opinion", "=podd",
-		"=poddar", "=politik", "=resor", "=sok", "=sport", "=stang", "=start", "=startsida", "=sverige", "=teknik", "=tillbaka", "=tipsa oss", "=tv",
-		"=utrikes", "=vader", "=varlden", "=vetenskap", "=video", "ansvarig utgivare", "ga till innehall", "hoppa till huvudinnehall", "hoppa till innehall",
-		"huvudmeny", "oppna meny", "stang meny", "till innehallet", "till sidans topp", "till startsidan", "till toppen", "tillbaka till toppen",
-		"tipsa oss",
-	}},
-	{ClassLogin, []string{
-		"=konto", "=logga in", "=logga ut", "=losenord", "=mitt konto", "=registrera", "=skapa konto", "glomt losenord", "har du inget konto",
-		"logga in med", "mina sidor", "skapa ett konto", "skapa konto",
-	}},
-	{ClassApp, []string{
-		"=app", "=appen", "hamta appen", "i appen", "ladda ner appen", "ladda ner var app", "pushnotiser", "var app",
-	}},
-	{ClassPlayer, []string{
-		"=lyssna", "=lyssna pa artikeln", "=se klippet", "=spela", "=spela upp", "=titta", "=video", "din webblasare", "helskarm", "lyssna pa",
-		"lyssna pa artikeln", "se videon", "spela upp", "stoder inte",
-	}},
-	{ClassError, []string{
-		"=fel", "=laddar", "=sidan hittades inte", "aktivera javascript", "ett fel", "forsok igen", "gick fel", "inga resultat", "laser in",
-		"sidan hittades inte", "sidan kunde inte",
-	}},
-	{ClassPoll, []string{
-		"=omrostning", "=quiz", "=resultat", "=rosta", "rosta har", "tyck till", "vad tycker du",
-	}},
-	{ClassCorrection, []string{
-		"^fortydligande", "^korrigering", "^rattelse", "^redaktionens anmarkning", "artikeln har uppdaterats", "i en tidigare version", "rattelse",
-		"tidigare version av",
-	}},
-	{ClassEdited, []string{
-		"^intervju", "^intervjun", "^oversatt av", "^oversattning", "har kortats", "har redigerats", "intervjun har", "oversatt fran", "oversattning",
-	}},
-	{ClassLegal, []string{
-		"=allmanna villkor", "=anvandarvillkor", "=om cookies", "=tillganglighet", "=tillganglighetsredogorelse", "=villkor", "allmanna villkor",
-		"ansvarar inte for", "anvandarvillkor", "asikter som uttrycks", "kopvillkor", "skribentens egna",
-	}},
-	{ClassShop, []string{
-		"=butik", "=kop", "=kop nu", "=lagg i varukorg", "=pris", "=varukorg", "annonslankar", "bestall", "fri frakt", "kop nu", "lagg i varukorgen",
-		"rabattkod", "rabattkoder", "reklamlank",
-	}},
-	{ClassSummary, []string{
-		"=det viktigaste", "=i korthet", "=kort sagt", "=sammanfattning", "=snabbversionen", "^i korthet", "^sammanfattning", "^snabbversionen",
-		"ai genererad", "ai verktyg", "gjord med ai", "hjalp av ai", "sammanfattad av", "sammanfattningen ar gjord",
-	}},
-	{ClassFigcap, []string{
-		"=bilder", "=bildspel", "=bildtext", "=forstora", "=forstora bilden", "=galleri", "=visa bild", "^bildspel", "^bildtext", "bild av", "forstora bild",
-		"forstora bilden", "klicka for att forstora", "oppna bild", "visa alla bilder", "visa bildspel",
-	}},
-}
+const swedishPhrases = `
+share:
+=dela, =kopiera, =kopiera lank, =mejla, =skriv ut, =spara, =tipsa, dela artikeln, dela den har, dela med, dela pa facebook, dela via
+folj oss pa, ge bort artikeln, kopiera lank, lanken kopierad, spara artikel
+more:
+=las mer, =las vidare, =mer, =visa alla, =visa fler, =visa mer, ^klicka har, ^las hela, ^las mer, ^las mer om, ^visa mer
+artikeln fortsatter, fortsatt lasa, ladda fler, las artikeln, las hela artikeln, se alla, visa farre, visa mindre
+related:
+=just nu, =las aven, =las ocksa, =mer om, =mest last, =populart, =rekommenderat, =relaterade artiklar, =relaterat, =se ocksa, =senaste
+=senaste nytt, =toppnyheter, ^bakgrund, ^las aven, ^las ocksa, ^mer fran, ^mer om, ^mest, ^missa inte, ^se aven, ^se ocksa, andra laser
+andra laste, du kanske ocksa, fler artiklar, fler nyheter, foregaende artikel, las ocksa, liknande artiklar, mer fran, mest last
+mest lasta, nasta artikel, rekommenderad lasning, relaterade artiklar, senaste nytt
+newsletter:
+=din e post, =e postadress, =nyhetsbrev, =prenumerera, aktivera notiser, anmal dig, anmal dig till, din e postadress, direkt i din inkorg
+fa nyheter, fa vart nyhetsbrev, i din inkorg, nyhetsbrevet, prenumerera pa, till din mejl, vara nyhetsbrev, vart nyhetsbrev
+subscribe:
+=bli prenumerant, =kop prenumeration, =logga in, =plus, =premium, =prenumerera, =stod oss, =swisha, avsluta nar du vill, bli medlem
+bli prenumerant, endast for prenumeranter, for prenumeranter, fortsatt lasa, har du redan, ingen bindningstid, kr manaden, las vidare med
+lasa hela artikeln, logga in for, manaden kostar, obegransad, prova gratis, redan kund, redan medlem, redan prenumerant
+stod var journalistik, stotta, vill du lasa
+ad:
+=annons, =annonser, =annonssamarbete, =reklam, =sponsrat, =sponsrat innehall, ^annons, ^detta ar en annons, annonsera hos, annonsmaterial
+artikeln fortsatter efter, efter annonsen, innehall fran annonsor, sponsrat innehall, ta bort annonser
+comment:
+=kommentar, =kommentarer, =kommentera, =svara, =visa kommentarer, avbryt svar, delta i diskussionen
+din e postadress kommer inte publiceras, inga kommentarer, kommentera artikeln, lamna en kommentar, las kommentarer, skriv en kommentar
+skriv kommentar
+copyright:
+alla rattigheter, alla rattigheter forbehallna, ange kallan, citera garna, far ej kopieras, skyddat av upphovsratt, upphovsratt
+consent:
+=acceptera, =cookieinstallningar, =cookiepolicy, =cookies, =godkann, =godkann alla, =integritetspolicy, =personuppgifter, anvander cookies
+behandling av personuppgifter, cookiepolicy, dina personuppgifter, godkann alla, hantera cookies, integritetspolicy, kakor, om cookies
+personuppgiftspolicy, samtycke, vara partner, vi anvander cookies
+photo:
+=arkivbild, =bild, =foto, =genrebild, =grafik, =illustration, =kalla, ^arkivbild, ^arkivfoto, ^bild, ^bilder, ^foto, ^fotograf, ^genrebild
+^grafik, ^illustration, ^kalla, arkivbild, foto privat, foto tt, pressbild
+bio:
+=om forfattaren, =om skribenten, alla artiklar av, ar forfattare, ar frilans, ar frilansjournalist, ar journalist, ar kronikor
+ar ledarskribent, ar reporter, folj skribent, kulturskribent, mer av skribenten, om skribenten, visa alla artiklar
+byline:
+=av, =redaktionen, =reporter, =skribent, =text, =tt, ^av, ^publicerad av, ^reporter, ^skriven av, ^text, ^text av, ^text och foto
+vara reportrar
+updated:
+=april, =augusti, =december, =februari, =fredag, =idag, =igar, =januari, =juli, =juni, =kl, =lastid, =lordag, =maj, =mandag, =mars, =min
+=minuter, =november, =oktober, =onsdag, =publicerad, =publicerat, =sedan, =senast uppdaterad, =september, =sondag, =tisdag, =torsdag
+=uppdaterad, =uppdaterat, ^andrad, ^lastid, ^publicerad, ^publicerat, ^senast uppdaterad, ^skapad, ^uppdaterad, dagar sedan, lastid
+min lastid, minuter sedan, minuters lasning, senast uppdaterad, timmar sedan
+topic:
+=amne, =amnen, =kategori, =kategorier, =nyckelord, =taggar, ^amnen, ^amnen i artikeln, ^amnesord, ^kategori, ^kategorier, ^mer om, ^taggar
+folj amne, i artikeln
+nav:
+=annonsera, =ansvarig utgivare, =arkiv, =bostad, =debatt, =ekonomi, =familj, =foregaende, =halsa, =hem, =inrikes, =kontakt, =kontakta oss
+=korsord, =kultur, =kundservice, =ledare, =lokalt, =meny, =nasta, =noje, =nyheter, =om oss, =opinion, =podd, =poddar, =politik, =resor
+=sok, =sport, =stang, =start, =startsida, =sverige, =teknik, =tillbaka, =tipsa oss, =tv, =utrikes, =vader, =varlden, =vetenskap, =video
+ansvarig utgivare, ga till innehall, hoppa till huvudinnehall, hoppa till innehall, huvudmeny, oppna meny, stang meny, till innehallet
+till sidans topp, till startsidan, till toppen, tillbaka till toppen, tipsa oss
+login:
+=konto, =logga in, =logga ut, =losenord, =mitt konto, =registrera, =skapa konto, glomt losenord, har du inget konto, logga in med
+mina sidor, skapa ett konto, skapa konto
+app:
+=app, =appen, hamta appen, i appen, ladda ner appen, ladda ner var app, pushnotiser, var app
+player:
+=lyssna, =lyssna pa artikeln, =se klippet, =spela, =spela upp, =titta, =video, din webblasare, helskarm, lyssna pa, lyssna pa artikeln
+se videon, spela upp, stoder inte
+error:
+=fel, =laddar, =sidan hittades inte, aktivera javascript, ett fel, forsok igen, gick fel, inga resultat, laser in, sidan hittades inte
+sidan kunde inte
+poll:
+=omrostning, =quiz, =resultat, =rosta, rosta har, tyck till, vad tycker du
+correction:
+^fortydligande, ^korrigering, ^rattelse, ^redaktionens anmarkning, artikeln har uppdaterats, i en tidigare version, rattelse
+tidigare version av
+edited:
+^intervju, ^intervjun, ^oversatt av, ^oversattning, har kortats, har redigerats, intervjun har, oversatt fran, oversattning
+legal:
+=allmanna villkor, =anvandarvillkor, =om cookies, =tillganglighet, =tillganglighetsredogorelse, =villkor, allmanna villkor
+ansvarar inte for, anvandarvillkor, asikter som uttrycks, kopvillkor, skribentens egna
+shop:
+=butik, =kop, =kop nu, =lagg i varukorg, =pris, =varukorg, annonslankar, bestall, fri frakt, kop nu, lagg i varukorgen, rabattkod
+rabattkoder, reklamlank
+summary:
+=det viktigaste, =i korthet, =kort sagt, =sammanfattning, =snabbversionen, ^i korthet, ^sammanfattning, ^snabbversionen, ai genererad
+ai verktyg, gjord med ai, hjalp av ai, sammanfattad av, sammanfattningen ar gjord
+figcap:
+=bilder, =bildspel, =bildtext, =forstora, =forstora bilden, =galleri, =visa bild, ^bildspel, ^bildtext, bild av, forstora bild
+forstora bilden, klicka for att forstora, oppna bild, visa alla bilder, visa bildspel
+`

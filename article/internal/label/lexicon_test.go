@@ -124,27 +124,28 @@ func TestClassesOfLongBlock(t *testing.T) {
 }
 
 func TestPhraseTables(t *testing.T) {
-	for i, language := range languages {
-		if len(language) < 20 {
-			t.Errorf("language %d has %d classes", i, len(language))
+	for i, table := range languages {
+		lists, last := map[Class][]string{}, Class(0)
+		for class, phrase := range phrases(table) {
+			if class < last || class == 0 {
+				t.Errorf("language %d: class %q stands out of order, or is none", i, class.names())
+			}
+			last = class
+			lists[class] = append(lists[class], phrase)
+			var k tokens
+			if k.scan(phrase, headTokens); k.n == 0 || strings.Contains(phrase, ",") || strings.TrimSpace(phrase) != phrase {
+				t.Errorf("language %d, class %q: phrase %q has no word, or a comma or space too many", i, class.names(), phrase)
+			}
 		}
-		var last Class
-		for _, p := range language {
-			if p.class <= last {
-				t.Errorf("language %d: class %q stands out of order", i, p.class.names())
+		if len(lists) < 20 {
+			t.Errorf("language %d has %d classes", i, len(lists))
+		}
+		for class, list := range lists {
+			if !slices.IsSorted(list) {
+				t.Errorf("language %d, class %q: phrases are not sorted", i, class.names())
 			}
-			last = p.class
-			if !slices.IsSorted(p.list) {
-				t.Errorf("language %d, class %q: phrases are not sorted", i, p.class.names())
-			}
-			if len(slices.Compact(slices.Clone(p.list))) != len(p.list) {
-				t.Errorf("language %d, class %q: a phrase stands twice", i, p.class.names())
-			}
-			for _, phrase := range p.list {
-				var k tokens
-				if k.scan(phrase, headTokens); k.n == 0 {
-					t.Errorf("language %d, class %q: phrase %q has no word", i, p.class.names(), phrase)
-				}
+			if len(slices.Compact(slices.Clone(list))) != len(list) {
+				t.Errorf("language %d, class %q: a phrase stands twice", i, class.names())
 			}
 		}
 	}

@@ -19,25 +19,14 @@ type slot struct {
 // node is a point in the trie; the classes are those of the phrases which end there.
 type node struct{ anywhere, start, end, alone Class }
 
+// lexiconSlots is room for the words of all languages: more costs memory, less costs growing while the table is built.
+const lexiconSlots = 1 << 16
+
 var lexicon = sync.OnceValue(func() *lexiconTable {
-	count := 1
-	for _, language := range languages {
-		for _, p := range language {
-			for _, phrase := range p.list {
-				count += len(phrase)
-			}
-		}
-	}
-	size := 1 << 12
-	for size < count {
-		size *= 2
-	}
-	lex := &lexiconTable{slots: make([]slot, size), nodes: make([]node, 1, size/4)}
-	for _, language := range languages {
-		for _, p := range language {
-			for _, phrase := range p.list {
-				lex.add(phrase, p.class)
-			}
+	lex := &lexiconTable{slots: make([]slot, lexiconSlots), nodes: make([]node, 1, lexiconSlots/2)}
+	for _, table := range languages {
+		for class, phrase := range phrases(table) {
+			lex.add(phrase, class)
 		}
 	}
 	return lex
@@ -52,11 +41,14 @@ func (lex *lexiconTable) add(phrase string, class Class) {
 			lex.opener[h>>6&(1<<10-1)] |= 1 << (h & 63)
 		}
 		s := lex.find(at, h)
-		if s.next == 0 {
+		next := s.next
+		if next == 0 {
 			lex.nodes = append(lex.nodes, node{})
 			s.key, s.next = slotKey(at, h), int32(len(lex.nodes)-1)
+			next = s.next
+			lex.grow()
 		}
-		at = s.next
+		at = next
 	}
 	switch n := &lex.nodes[at]; phrase[0] {
 	case '^':
@@ -70,10 +62,26 @@ func (lex *lexiconTable) add(phrase string, class Class) {
 	}
 }
 
+// grow doubles the slots when half of them are filled.
+func (lex *lexiconTable) grow() {
+	if len(lex.nodes)*2 <= len(lex.slots) {
+		return
+	}
+	old := lex.slots
+	lex.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.next != 0 {
+			*lex.free(s.key) = s
+		}
+	}
+}
+
 func slotKey(at int32, h uint64) uint64 { return (h ^ uint64(at)<<32 ^ uint64(at)) * hashPrime }
 
-func (lex *lexiconTable) find(at int32, h uint64) *slot {
-	key := slotKey(at, h)
+func (lex *lexiconTable) find(at int32, h uint64) *slot { return lex.free(slotKey(at, h)) }
+
+// free returns the slot of key, or the empty one where it would be.
+func (lex *lexiconTable) free(key uint64) *slot {
 	mask := uint64(len(lex.slots) - 1)
 	for i := key >> 20 & mask; ; i = (i + 1) & mask {
 		if s := &lex.slots[i]; s.next == 0 || s.key == key {
