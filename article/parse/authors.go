@@ -8,7 +8,10 @@ import (
 )
 
 // authorSources name the authors out of sight, the surest first. The printed bylines stand between them.
-var authorSources = []string{"ld:author", "micro:author", "meta:parsely-author", "meta:author", "article:author", "byline", "dc:creator", "rel:author", "ld:creator"}
+var authorSources = []string{
+	"ld:author", "micro:author", "meta:parsely-author", "meta:citation_author", "dc:creator", "meta:author", "article:author",
+	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator",
+}
 
 // authors takes the names of the first source that names people; a source which names only the publication itself is
 // kept for the case that no other names anybody.
@@ -17,7 +20,12 @@ func (a *assembly) authors() {
 	for _, source := range authorSources {
 		var people []string
 		for _, v := range a.authorLines(source) {
-			names := label.Names(v)
+			names := label.Names(givenFirst(source, v))
+			if a.isHouse(v) { // "Boats & Co." is no two people
+				name, _, _ := strings.Cut(v, " (")
+				house = append(house, strings.TrimSpace(name))
+				continue
+			}
 			if (len(names) == 0 || isCompany(v)) && source != "byline" && isShortName(v) {
 				house = append(house, strings.TrimSpace(v))
 				continue
@@ -57,17 +65,52 @@ func isShortName(s string) bool {
 	return len(s) <= houseBytes && !strings.Contains(s, "://") && !strings.ContainsAny(s, "@{}<>")
 }
 
-func (a *assembly) authorLines(source string) []string {
-	if source != "byline" {
-		return a.values(source)
+// givenFirst turns a name from a library's catalogue around, which files it under the family: "Roe, Jane".
+func givenFirst(source, name string) string {
+	if source != "dc:creator" && source != "meta:citation_author" {
+		return name
 	}
-	var out []string
+	family, given, ok := strings.Cut(name, ", ")
+	if !ok || strings.ContainsAny(given, ",;&") || len(strings.Fields(family)) > catalogWords || len(strings.Fields(given)) > catalogWords {
+		return name
+	}
+	return given + " " + family
+}
+
+// catalogWords is the length up to which the two halves of a name in a catalogue are a family's and a person's.
+const catalogWords = 3
+
+func (a *assembly) authorLines(source string) []string {
+	if source == "byline" {
+		return a.bylines()
+	}
+	if main := a.said(source, true); len(main) > 0 {
+		return main // others sign other stories
+	}
+	return a.values(source)
+}
+
+// bylines lists the lines that sign the piece: those above the body, where there are any, else those below it.
+func (a *assembly) bylines() []string {
+	var above, below []string
+	body := false
 	for i := range a.page.Blocks {
-		if a.label(i) == article.LabelByline && !label.IsCredit(a.page.Blocks[i].Text) {
-			out = append(out, a.page.Blocks[i].Text)
+		switch text := a.page.Blocks[i].Text; {
+		case a.label(i) == article.LabelBody:
+			body = true
+		case a.label(i) != article.LabelByline || label.IsCredit(text):
+		case body:
+			below = append(below, text)
+		default:
+			above = append(above, text)
 		}
 	}
-	return out
+	for _, text := range above {
+		if len(label.Names(text)) > 0 {
+			return above
+		}
+	}
+	return append(above, below...)
 }
 
 // isHouse reports whether a name is the publication's own.

@@ -25,17 +25,18 @@ func (a *assembly) metadata() {
 
 // values yields what the page says under source, its main article first.
 func (a *assembly) values(source string) []string {
-	var main, other []string
+	return append(a.said(source, true), a.said(source, false)...)
+}
+
+// said yields what the page says under source of its main article, or of all else.
+func (a *assembly) said(source string, main bool) []string {
+	var out []string
 	for i := range a.page.Evidence {
-		if e := &a.page.Evidence[i]; e.Source == source && strings.TrimSpace(e.Value) != "" {
-			if e.Main {
-				main = append(main, e.Value)
-			} else {
-				other = append(other, e.Value)
-			}
+		if e := &a.page.Evidence[i]; e.Source == source && e.Main == main && strings.TrimSpace(e.Value) != "" {
+			out = append(out, e.Value)
 		}
 	}
-	return append(main, other...)
+	return out
 }
 
 func (a *assembly) first(sources ...string) string {

@@ -2,6 +2,8 @@ package label
 
 import (
 	"strings"
+	"sync"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,9 +17,13 @@ func Names(s string) []string {
 	if isDomain(s) {
 		return []string{s}
 	}
+	s = withoutSignedOpener(s)
 	var out []string
 	for _, segment := range bylineSegments(s) {
 		for _, name := range segmentNames(segment) {
+			if len(out) > 0 && wordsOf(out[0]) > 1 && isOneWord(name) && !isAgency(name) {
+				continue // "Jane Roe / Berlin"
+			}
 			out = appendName(out, name)
 		}
 	}
@@ -32,6 +38,9 @@ func signs(s string) bool {
 	}
 	return strings.HasSuffix(strings.TrimRight(s, " .])"), "기자") && !strings.Contains(s, "사진") && len(cjkName(s)) > 0
 }
+
+// isOneWord reports whether s is a single word of a script that parts words.
+func isOneWord(s string) bool { return wordsOf(s) == 1 && !standsAlone(lastRune(s)) }
 
 // isDomain reports whether s is the bare name of a site, as some sign: "example.org".
 func isDomain(s string) bool {
@@ -72,39 +81,114 @@ func foldName(s string) string {
 	return b.String()
 }
 
+// signsAndDates reports whether a line says by whom a piece is, and when: "By Jane Roe, 14 March 2024", "14 March 2024 by Jane Roe".
+func signsAndDates(s string) bool {
+	_, start, _, ok := FindDate(s, "")
+	if !ok {
+		return false
+	}
+	if kind, _ := findOpener(s); kind == openerText {
+		return true
+	}
+	for i := start; i < len(s); i++ {
+		if s[i] == ' ' && opensStatement(s[i+1:], true) {
+			return true
+		}
+	}
+	return false
+}
+
 // segmentNames reads one statement of a byline.
 func segmentNames(s string) []string {
-	s, skip := bylineLabel(dropAddresses(s))
-	if skip || s == "" {
+	whole := dropAddresses(s)
+	s, skip := bylineLabel(whole)
+	if skip || s == "" || fromPlace(strings.Trim(s, " 】）)")) {
 		return nil
 	}
 	if cjk := cjkName(s); cjk != nil {
 		return cjk
 	}
+	opened := len(s) < len(whole)
 	if _, start, end, ok := FindDate(s, ""); ok {
-		s = strings.TrimSpace(s[:start] + "," + s[end:])
+		s = strings.TrimSpace(withoutDateLead(s[:start]) + "," + s[end:])
 	}
 	var out []string
 	pieces := bylinePieces(s)
+	dropped := false
 	for _, p := range pieces {
 		if kind, _ := cutOpener(p.text); kind == openerOther {
 			break // "Text: Jane Roe, Photos: John Doe"
 		}
 		name := bylineName(p.text)
-		if name == "" || len(out) > 0 && p.afterComma && isPlace(name) {
+		if name == "" && opened && len(out) == 0 {
+			name = bylineName(namesAtStart(p.text))
+		}
+		if !keepsName(name, p, len(out) > 0, dropped, len(pieces) > 1) {
+			dropped = true
 			continue
 		}
-		one := wordsOf(name) == 1 && !standsAlone(lastRune(name))
-		if one && len(out) > 0 && p.afterComma && !isAgency(name) {
-			continue // "Jane Roe, Berlin"
-		}
-		if one && len(pieces) > 1 && isPlace(name) {
-			continue
-		}
+		dropped = false
 		out = append(out, name)
 	}
 	return out
 }
+
+// keepsName reports whether a piece of a byline names somebody, after others or not, after a piece that did not or not.
+func keepsName(name string, p piece, after, dropped, many bool) bool {
+	switch {
+	case name == "":
+		return false
+	case isAgency(name):
+		return true
+	case after && p.afterComma && isPlace(name):
+		return false
+	case !isOneWord(name):
+		return !after || !p.afterComma || !startsLower(p.text) || wordsOf(name) > 2 // "Jane Roe, do Porto"
+	case after && (p.afterComma || dropped):
+		return false // "Jane Roe, Berlin", "Jane Roe, sent to Paris and Rome"
+	}
+	return !many || !isPlace(name)
+}
+
+// namesAtStart returns the names at the start of s, up to a word that stands in none: "Jane Roe for the Example".
+func namesAtStart(s string) string {
+	end, at := 0, 0
+	for at < len(s) {
+		n := strings.IndexByte(s[at:], ' ')
+		if n < 0 {
+			n = len(s) - at
+		}
+		word := s[at : at+n]
+		if startsLower(word) && !isParticle(word) || word != "" && word[0] >= '0' && word[0] <= '9' {
+			break
+		}
+		if word != "" && !startsLower(word) {
+			end = at + n
+		}
+		at += n + 1
+	}
+	if wordsOf(s[:end]) < 2 {
+		return ""
+	}
+	return s[:end]
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// withoutDateLead drops what leads a date in at the end of s: "Jane Roe on", "Eva Beispiel, Stand:".
+func withoutDateLead(s string) string {
+	s = strings.TrimRight(s, " \u00a0,:;-–—·")
+	i := strings.LastIndexAny(s, " \u00a0")
+	if word := s[i+1:]; dateLeads()[foldLine(word)] {
+		return strings.TrimRight(s[:i+1], " \u00a0,:")
+	}
+	return s
+}
+
+var dateLeads = sync.OnceValue(func() map[string]bool { return setOf(dateLeadWords) })
 
 // bylineName takes titles from around a name; "" where no name is left.
 func bylineName(s string) string {

@@ -19,12 +19,15 @@ func bylineSegments(s string) []string {
 	}
 	for i, r := range s {
 		n := utf8.RuneLen(r)
+		if (r == ' ' || r == '\u00a0') && i > start && opensStatement(s[i+n:], hasDigit(s[start:i])) {
+			cut(i, i+n)
+		}
 		switch r {
 		case '|', '•', '·', ';', '\n', '\t', '●', '｜', '；', '—', '→', '>', '*', '■':
 			cut(i, i+max(n, 1))
 		case '–', '-', '/', '／', '‧':
 			spaced := i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i+n:], " ")
-			if spaced || (r == '/' || r == '／') && i > start && i+n < len(s) && !strings.Contains(s[start:i], "://") && !soloMark(s[start:i]) {
+			if spaced || (r == '/' || r == '／') && i > start && i+n < len(s) && !strings.Contains(s[start:i], "://") && !soloMark(s[start:i]) && strings.Count(s[start:i], "(") == strings.Count(s[start:i], ")") {
 				cut(i, i+n)
 			}
 		}
@@ -74,6 +77,10 @@ func bylinePieces(s string) []piece {
 			}
 		case (r == ' ' || r == '\u00a0') && i > start:
 			word := s[i+n:]
+			if joins[word] {
+				add(i)
+				return out
+			}
 			if sp := strings.IndexAny(word, " \u00a0"); sp > 0 && joins[word[:sp]] {
 				add(i)
 				start, comma = i+n+sp, false
@@ -184,9 +191,18 @@ type openerKind uint8
 
 func cutOpener(s string) (openerKind, string) {
 	s = strings.TrimLeft(s, " \u00a0:：-–—·・.,/／【】[]")
+	kind, end := findOpener(s)
+	if kind == openerNone {
+		return openerNone, s
+	}
+	return kind, strings.TrimLeft(s[end:], " \u00a0:：=＝／/・")
+}
+
+// findOpener finds the longest opener that s begins with, and where it ends.
+func findOpener(s string) (openerKind, int) {
 	table := openers()
 	if !table.mayOpen(s) {
-		return openerNone, s
+		return openerNone, 0
 	}
 	var words foldedWords
 	words.read(s)
@@ -196,18 +212,44 @@ func cutOpener(s string) (openerKind, string) {
 			continue
 		}
 		rest := s[words.ends[i].end:]
-		trimmed := strings.TrimLeft(rest, " \u00a0:：=／/・")
+		trimmed := strings.TrimLeft(rest, " \u00a0:：=＝／/・")
 		if trimmed == "" && kind == openerText {
-			return openerText, ""
+			return openerText, len(s)
 		}
 		r, _ := utf8.DecodeRuneInString(trimmed)
 		if unicode.IsLower(r) && len(rest) == len(trimmed) {
 			continue
 		}
-		return kind, trimmed
+		return kind, words.ends[i].end
 	}
-	return openerNone, s
+	return openerNone, 0
 }
+
+// withoutSignedOpener drops an opener with signs in it, which part no statements there: "글·사진".
+func withoutSignedOpener(s string) string {
+	for _, w := range signedOpeners {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return strings.TrimLeft(rest, " \u00a0:：=＝／/・")
+		}
+	}
+	return s
+}
+
+// opensStatement reports whether s, inside a byline, begins a new statement: "Foto: Max Muster", "Photographs by John
+// Doe", and after a date or a number "by Jane Roe".
+func opensStatement(s string, afterNumber bool) bool {
+	kind, end := findOpener(s)
+	if kind == openerNone || end == len(s) {
+		return false
+	}
+	if next := strings.TrimLeft(s[end:], " \u00a0"); strings.HasPrefix(next, ":") || strings.HasPrefix(next, "：") {
+		return true
+	}
+	space := strings.LastIndexByte(s[:end], ' ')
+	return signers()[foldLine(s[space+1:end])] && (space >= 0 || afterNumber)
+}
+
+var signers = sync.OnceValue(func() map[string]bool { return setOf(signerWords) })
 
 var openers = sync.OnceValue(func() *lineTable[openerKind] {
 	t := &lineTable[openerKind]{}

@@ -46,7 +46,7 @@ func IsName(s string) bool {
 		case unicode.IsUpper(r):
 			cased = true
 		case unicode.IsLower(r):
-			if !isParticle(w) {
+			if !isParticle(w) || words == 0 && w == "in" { // "in Uncategorized"
 				return false
 			}
 			words++
@@ -101,7 +101,7 @@ func cjkName(s string) []string {
 	if i := strings.Index(s, "기자"); i > 0 {
 		var out []string
 		for part := range strings.SplitSeq(s, "기자") {
-			part = strings.Trim(part, " =·,ㆍ[]()")
+			part = strings.Trim(part[strings.LastIndexByte(strings.TrimRight(part, "="), '=')+1:], " =·,ㆍ[]()")
 			if f := strings.Fields(part); len(f) > 0 {
 				if name := f[len(f)-1]; hangulName(name) {
 					out = append(out, name)
@@ -110,9 +110,11 @@ func cjkName(s string) []string {
 		}
 		return out
 	}
+	reporters := false
 	for _, w := range cjkRoles {
 		if rest, ok := strings.CutPrefix(s, w); ok {
-			s = strings.TrimLeft(rest, " :：／/・")
+			s = strings.TrimLeft(rest, " :：／/・=＝")
+			reporters = reporters || strings.HasSuffix(w, "记者")
 		}
 	}
 	for _, w := range cjkRoles {
@@ -121,13 +123,26 @@ func cjkName(s string) []string {
 		}
 	}
 	var out []string
-	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("、，,／/　", r) }) {
-		name = strings.TrimSpace(name)
+	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("、，,／/　", r) || reporters && r == ' ' }) {
+		name = strings.Trim(name, " 】）)")
+		if fromPlace(name) {
+			continue
+		}
 		if n := utf8.RuneCountInString(name); n >= 2 && n <= 14 && !isNoName(name) && IsName(name) {
 			out = append(out, name)
 		}
 	}
 	return out
+}
+
+// fromPlace reports whether s says where a report comes from: 台北報導.
+func fromPlace(s string) bool {
+	for _, w := range []string{"報導", "報道", "报道"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func hangulName(s string) bool {

@@ -119,6 +119,9 @@ func (j *judge) likeBody(s *sight) bool {
 const likeReach = 12
 
 func (j *judge) isByline(s *sight) bool {
+	if j.signedAndDated(s) {
+		return true
+	}
 	if s.b.Words > 16 || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
 		return false
 	}
@@ -146,6 +149,27 @@ func (j *judge) isByline(s *sight) bool {
 		return false
 	}
 	return len(Names(s.b.Text)) > 0
+}
+
+// signingWords is the length up to which a line may sign and date a piece and file it under its sections.
+const signingWords = 24
+
+// belowLead is how many blocks below the first paragraph, which may be a standfirst, such a line may stand.
+const belowLead = 3
+
+// signedAndDated reports whether a line below the headline signs the piece and dates it: "on March 10, 2024 by Jane Roe".
+func (j *judge) signedAndDated(s *sight) bool {
+	if j.head < 0 || s.i <= j.head || s.i >= j.head+mastheadAfter || s.b.Words > signingWords || s.b.Kind != block.Text || j.scene.first >= 0 && s.i > j.scene.first+belowLead {
+		return false
+	}
+	if s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) || j.spoken(s.i) {
+		return false
+	}
+	switch j.label[s.i] {
+	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle:
+		return false
+	}
+	return hasDigit(s.b.Text) && signsAndDates(s.b.Text) && len(Names(s.b.Text)) > 0
 }
 
 func (j *judge) isDate(s *sight) bool {
