@@ -62,7 +62,7 @@ func (v *voice) weight() float64 {
 	if v.lower() {
 		w += lowerLabel
 	}
-	if v.saying() || v.common && v.word == 0 && !v.namely() {
+	if v.saying() {
 		w += sayingLabel
 	}
 	if v.numbered() {
@@ -83,10 +83,14 @@ func (v *voice) weight() float64 {
 	return w
 }
 
-// saying reports whether the label is rather the beginning of a sentence that tells who speaks.
+// saying reports whether the label is rather the beginning of a sentence that tells who speaks, or asks: "She said", "Are dogs".
 func (v *voice) saying() bool {
-	i := strings.LastIndexByte(v.text, ' ')
-	return i > 0 && v.word == 0 && capitalised(v.text) && !capitalised(v.text[i:])
+	text := v.text
+	if i := strings.IndexAny(text, "(["); i > 0 {
+		text = strings.TrimSpace(text[:i])
+	}
+	i := strings.LastIndexByte(text, ' ')
+	return v.word == 0 && !v.namely() && (v.common || i > 0 && capitalised(text) && !capitalised(text[i:]))
 }
 
 // numbered reports whether the label ends with a number and is no marker.
@@ -122,6 +126,7 @@ func (d *doc) exchanges(v *voice, byKey map[string]*voice) bool {
 // accepted returns the labels that are speakers', nil when the body has no labelled conversation.
 func (d *doc) accepted() map[string]*voice {
 	order, byKey := d.voicesOf()
+	surnames(order)
 	in := map[string]*voice{}
 	total := 0
 	for _, v := range order {
@@ -130,8 +135,9 @@ func (d *doc) accepted() map[string]*voice {
 		}
 		d.recall(v)
 		w := v.weight()
-		if w < acceptAt && w-lowerLabel >= acceptAt && v.lower() && d.exchanges(v, byKey) {
-			w -= lowerLabel
+		if w < acceptAt && (v.lower() || v.saying()) && d.exchanges(v, byKey) {
+			w -= lowerLabel * float64(b2i(v.lower()))
+			w -= sayingLabel * float64(b2i(v.saying()))
 		}
 		if w >= acceptAt {
 			in[v.key] = v
@@ -143,6 +149,37 @@ func (d *doc) accepted() map[string]*voice {
 	if len(in) == 0 {
 		return in
 	}
+	for range singleRounds {
+		before := len(in)
+		d.acceptSingles(order, in, total)
+		if len(in) == before {
+			break
+		}
+	}
+	return in
+}
+
+// singleRounds is how often labels printed once are looked for: one may be told by another that has just been found.
+const singleRounds = 2
+
+// surnames takes the doubt from labels that are words for other things too where a full name of the body ends with them: "Hora" is
+// an hour in Spanish, and the surname of "Karel Hora".
+func surnames(order []*voice) {
+	names := map[string]bool{}
+	for _, v := range order {
+		if v.namely() && v.kinds[labelColon] > 0 {
+			names[lastOf(v.key)] = true
+		}
+	}
+	for _, v := range order {
+		if names[v.key] {
+			v.word &^= words.NoLabel
+		}
+	}
+}
+
+// acceptSingles adds to in, whose voices bear total labels, the labels of order that fit them though they are printed once.
+func (d *doc) acceptSingles(order []*voice, in map[string]*voice, total int) {
 	lo, hi := len(d.pieces), 0
 	stems := map[string]bool{}
 	for k := range in {
@@ -181,7 +218,6 @@ func (d *doc) accepted() map[string]*voice {
 			in[v.key] = v
 		}
 	}
-	return in
 }
 
 // saysWithin reports whether the label of v, printed once, is rather a clause of what is said: "My father said: stand still." What

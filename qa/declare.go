@@ -126,7 +126,7 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	}
 	t := p.low
 	for _, l := range d.lex.langs {
-		if f, ok := containsPhrase(t, l.By); ok && byStands(t, f, p.words) {
+		if f, ok := containsPhrase(t, l.By); ok && d.byStands(t, f, p.words) {
 			return article.NoteInterviewer, true
 		}
 		if _, ok := containsPhrase(t, l.Edited); ok && p.words < 60 && p.first < 3 {
@@ -148,13 +148,17 @@ func (d *doc) isNote(s string) bool {
 	return ok
 }
 
-// byStands reports whether the phrase f, found in t, names the interviewer there: with a colon it must open the line.
-func byStands(t, f string, words int) bool {
+// byStands reports whether the phrase f, found in t, names the interviewer there: with a colon it must open the line, and "we spoke
+// to" names nobody.
+func (d *doc) byStands(t, f string, count int) bool {
 	at := indexPhrase(t, f)
+	if words.Uses(lastWord(strings.TrimRight(t[:at], " "))).First&d.lex.spoken != 0 {
+		return false
+	}
 	if strings.HasSuffix(f, ":") || strings.HasSuffix(f, "：") {
 		return at == 0
 	}
-	return words < 40 || at < 20
+	return count < 40 || at < 20
 }
 
 // notes returns copies of the editors' remarks before and behind the conversation, or anywhere in an article.

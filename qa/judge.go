@@ -47,7 +47,7 @@ const (
 	leading        = -6.0 // times the share of answers that end with a colon: the questions behind them are a list
 	unaddressed    = -2.5 // manyAsks questions or more, and not one addresses anybody
 	manyAsks       = 4
-	nobodySpeaks   = -4.0 // labelled or not: hardly anybody asks or speaks of himself
+	nobodySpeaks   = -7.0 // labelled or not: hardly anybody asks or speaks of himself
 	personalShare  = 0.15
 	changing       = 0.2  // of labelled turns must follow another speaker's: one who speaks all the time talks to nobody
 	speaking       = 2.0  // how fast answers in the first person take back that the questions are impersonal
@@ -105,7 +105,7 @@ func (d *doc) judge(r *reading) verdict {
 	if d.lex.known && share(c.labelled, c.turns) < 0.3 && c.addressed == 0 && calls < 2 && (c.asks >= manyAsks || !d.presents(r)) {
 		add("no question addresses", unaddressed)
 	}
-	if d.lex.known && c.turns >= 4 && share(c.personal, c.turns) < personalShare {
+	if d.lex.known && c.turns >= 4 && (share(c.personal, c.turns) < personalShare || share(c.labelled, c.turns) > 0.8 && r.personal() < personalShare) {
 		add("nobody speaks", nobodySpeaks)
 	}
 	if c.labelled > 0 && share(c.sentences, c.labelled) < 0.5 {
@@ -163,6 +163,16 @@ func (d *doc) judge(r *reading) verdict {
 	}
 	note("total " + strconv.FormatFloat(w, 'f', 2, 64) + ": " + v.kind.String())
 	return v
+}
+
+// personal is the share of what bears r's labels that asks or speaks of itself.
+func (r *reading) personal() float64 {
+	n, all := 0, 0
+	for _, v := range r.voices {
+		n += v.holds + v.first
+		all += len(v.pieces)
+	}
+	return share(n, all)
 }
 
 // weight prints x with its sign. Package fmt would add a tenth to the size of a WebAssembly build, for these lines alone.

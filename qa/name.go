@@ -31,7 +31,9 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 		}
 	}
 	for _, p := range parts {
-		p.description = d.description(p.name)
+		if p.description == "" {
+			p.description = d.description(p.name)
+		}
 		if p.name != "" {
 			c.cues = append(c.cues, "speaker "+p.name)
 		}

@@ -12,7 +12,7 @@ const sectionReach = 5
 // sectionTrade is how many words may tell who is named: "Jane Doe, baker".
 const sectionTrade = 6
 
-// sections returns, for each start of r, who answers it, where the same questions are put to many and a line of its own names
+// sections returns, for each start of r, the line that names who answers it, where the same questions are put to many and a line of its own names
 // each of them; nil where that is not so.
 func (d *doc) sections(r *reading) []string {
 	prompts := 0
@@ -29,7 +29,7 @@ func (d *doc) sections(r *reading) []string {
 		if d.pieces[s.piece].prompt && !s.gap {
 			for i := s.piece - 1; i >= max(from, s.piece-sectionReach); i-- {
 				if p := &d.pieces[i]; p.sectionName() {
-					cur, _, _ = strings.Cut(strings.TrimSpace(p.text), ", ")
+					cur = strings.TrimSpace(p.text)
 					names[cur] = true
 					break
 				}

@@ -53,7 +53,8 @@ func (d *doc) cast(r *reading, kind article.Kind) *cast {
 			if !ok {
 				at = len(parts)
 				answerers[sections[i]] = at
-				parts = append(parts, &part{side: sideAnswer, name: sections[i]})
+				name, trade, _ := strings.Cut(sections[i], ", ")
+				parts = append(parts, &part{side: sideAnswer, name: name, description: trade})
 			}
 			c.of[i] = at
 		case sides[i] != sideNone && sole[sides[i]] >= 0:
@@ -246,6 +247,13 @@ func (d *doc) oneSided(parts []*part, r *reading) bool {
 	if len(parts) < 2 {
 		return true
 	}
+	for _, p := range parts {
+		for _, v := range p.voices {
+			if v.part == sideAsk && (v.leads || v.addresses() || v.isInterviewer() || d.house(v.key)) {
+				return false
+			}
+		}
+	}
 	asks, n := 0, 0
 	for k, s := range r.starts {
 		end := r.end
@@ -271,6 +279,8 @@ func (p *part) role(talk bool) article.Role {
 		return article.RoleAudience
 	case p.word&words.Host != 0:
 		return article.RoleHost
+	case p.word&words.Guest != 0 && p.word&words.Interviewer == 0:
+		return article.RoleGuest
 	case talk:
 		return article.RoleOther
 	case p.side == sideAsk:

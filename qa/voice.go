@@ -25,6 +25,7 @@ type voice struct {
 	common bool    // its first word is one of sentences, not of names
 	known  bool    // the texts around the body know its words; recall tells
 	ask    float64 // evidence that it asks, beside the other voices
+	leads  bool    // the page says that it leads the conversation
 	part   side    // which side it is on, settled by doc.side
 }
 

@@ -15,6 +15,7 @@ func czech() *Lang {
 		Host:        list("moderátorka, uvaděč"),
 		Moderator:   list("moderátor"),
 		Audience:    list("publikum, posluchač, posluchačka, čtenář, divák, hlas z publika"),
+		Chairs:      list("moderoval, moderovala, moderuje, debatu vedl, debatu vedla"),
 		Aside:       list("smích, směje, smějí, usmívá, úsměv, vzdych, povzdech, ticho, pauza, potlesk, přemýšlí, pláče, nesrozumiteln, kývá, zasmě, chechtá, mlčí, hudba"),
 		Talk:        list("rozhovor, rozhovor s, v rozhovoru, povídali jsme si, mluvili jsme, zeptali jsme se, otázky pro, vypráví, podcast, říká"),
 		FAQ:         list("faq, časté otázky, často kladené otázky, otázky a odpovědi, časté dotazy"),

@@ -14,6 +14,7 @@ func danish() *Lang {
 		Host:        list("vært, studievært"),
 		Moderator:   list("ordstyrer, moderator"),
 		Audience:    list("publikum, lytter, læser, tilhører, seer"),
+		Chairs:      list("modererede, modererer, ordstyrer"),
 		Aside:       list("griner, grin, ler, latter, smiler, sukker, stilhed, pause, bifald, klapsalver, tænker, græder, uforståeligt, nikker, fniser, tøver, musik"),
 		Talk:        list("interview, interviewet, samtale med, vi talte med, talte med, spørgsmål til, fortæller, podcast, i samtale, møder, svarer på"),
 		FAQ:         list("faq, ofte stillede spørgsmål, spørgsmål og svar"),

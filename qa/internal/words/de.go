@@ -14,6 +14,7 @@ func german() *Lang {
 		Host:        list("gastgeber, gastgeberin, sprecher, sprecherin"),
 		Moderator:   list("moderator, moderatorin, moderation, diskussionsleiter"),
 		Audience:    list("publikum, aus dem publikum, zuhörer, zuhörerin, hörer, hörerin, zuschauer, zuschauerin, leser, leserin, publikumsfrage, zwischenruf"),
+		Chairs:      list("moderierte, moderiert, moderiert von, moderation, leitete die diskussion, leitet die diskussion, gesprächsleitung, diskussionsleitung"),
 		Aside: list("lach, schmunzel, grins, lächel, seufz, überlegt, überlegen, denkt nach, pause, lange pause, kurze pause, applaus, beifall, zögert, zögernd, nickt, schüttelt, unverständlich, stöhnt, weint, " +
 			"räuspert, hustet, flüstert, singt, gelächter, lachen, zwinkert, zuckt, schweigt, atmet, kichert, musik, ironisch, winkt"),
 		Talk: list("interview, im gespräch, gespräch mit, gespräch, sprachen mit, sprach mit, haben wir mit, fragen an, nachgefragt, im interview, befragt, wir haben mit, erzählt, transkript, podcast, fragen und antworten, streitgespräch, gesprochen, stellte sich den fragen, antworten, verrät"),

@@ -14,6 +14,7 @@ func english() *Lang {
 		Host:        list("host, co-host, cohost, presenter, anchor, announcer"),
 		Moderator:   list("moderator, chair, chairman, chairperson, facilitator, mod, operator"),
 		Audience:    list("audience, audience member, audience question, listener, caller, viewer, reader, questioner, student, attendee, voice from audience"),
+		Chairs:      list("moderated, moderated by, moderates, chaired, chaired by, moderator"),
 		Aside: list("laugh, chuckl, giggl, smil, sigh, pause, applau, crosstalk, cross-talk, cross talk, inaudible, unintelligible, indistinct, silence, long pause, cries, crying, " +
 			"sob, nods, shrug, grin, cough, clears, whisper, music, clapping, cheer, snicker, groan, gasp, sings, singing, hums, shakes, interrupt, joking, sarcas, gestur, points, rolls, winks, thinks, thinking, sniff, snort, exhale, inhale, beep, bleep, mumbl, off mic, speaks, speaking in, in spanish, in french, foreign"),
 		Talk: list("interview, q&a, q & a, questions and answers, in conversation, conversation with, talks to, talked to, talked with, talks with, speaks to, spoke to, spoke with, speaks with, " +

@@ -18,6 +18,7 @@ func spanish() *Lang {
 		Host:        list("presentador, presentadora, conductor, conductora, locutor, locutora"),
 		Moderator:   list("moderador, moderadora"),
 		Audience:    list("público, oyente, lector, lectora, espectador, asistente"),
+		Chairs:      list("moderó, modera, moderado por, moderada por, moderador, moderadora"),
 		Aside: list("ríe, risas, se ríe, risa, sonríe, suspira, silencio, aplausos, pausa, piensa, llora, inaudible, carcajada, asiente, dice riendo, entre risas, música, " +
 			"se emociona, bromea"),
 		Talk: list("entrevista, entrevistamos, conversación con, conversamos con, hablamos con, charlamos con, preguntas a, en diálogo, diálogo con, mano a mano, responde, " +

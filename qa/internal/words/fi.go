@@ -18,6 +18,7 @@ func finnish() *Lang {
 		Host:        list("juontaja, isäntä"),
 		Moderator:   list("moderaattori, puheenjohtaja"),
 		Audience:    list("yleisö, kuuntelija, lukija, katsoja"),
+		Chairs:      list("juonsi, moderaattori, puheenjohtajana"),
 		Aside:       list("naura, nauru, naurah, hymy, huokai, huokaa, hiljaisuus, tauko, taputuksia, aplodit, miettii, pohtii, itkee, epäselvää, nyökkää, virnist, naureskelee"),
 		Talk:        list("haastattelu, haastattelussa, haastattelimme, keskustelu, juttelimme, kysyimme, kertoo, podcast, kysymystä, vastaa"),
 		FAQ:         list("ukk, usein kysyttyä, usein kysytyt kysymykset, kysymyksiä ja vastauksia"),

@@ -15,6 +15,7 @@ func french() *Lang {
 		Host:        list("animateur, animatrice, présentateur, présentatrice"),
 		Moderator:   list("modérateur, modératrice"),
 		Audience:    list("public, auditeur, auditrice, spectateur, spectatrice, lecteur, lectrice, un auditeur, une auditrice"),
+		Chairs:      list("animé par, animée par, animait, anime, modéré par, modérait, modération"),
 		Aside: list("rire, rires, il rit, elle rit, sourire, sourit, soupir, silence, applaudissements, pause, hésite, pleure, inaudible, éclat de rire, elle sourit, " +
 			"il sourit, ironique, chuchote, toux, réfléchit, il réfléchit, elle réfléchit, musique, brouhaha"),
 		Talk: list("entretien, interview, interviewe, conversation avec, rencontre avec, questions à, questions, propos recueillis, nous avons rencontré, " +

@@ -17,6 +17,7 @@ func hungarian() *Lang {
 		Host:        list("műsorvezető, házigazda"),
 		Moderator:   list("moderátor"),
 		Audience:    list("közönség, hallgató, olvasó, néző"),
+		Chairs:      list("moderálta, moderálja, moderátor"),
 		Aside:       list("nevet, nevetés, mosoly, sóhaj, csend, szünet, taps, gondolkod, sír, érthetetlen, bólint, elneveti, felnevet, kacag, kuncog, hallgat"),
 		Talk:        list("interjú, interjúnk, beszélgetés, beszélgettünk, kérdeztük, beszélgetés vele, kérdések, mesél, podcast, interjút adott, nyilatkozott"),
 		FAQ:         list("gyik, gyakori kérdések, gyakran ismételt kérdések, kérdések és válaszok"),

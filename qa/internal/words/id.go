@@ -14,6 +14,7 @@ func indonesian() *Lang {
 		Host:        list("pembawa acara, penyiar"),
 		Moderator:   list("moderator"),
 		Audience:    list("penonton, pendengar, pembaca, hadirin, peserta"),
+		Chairs:      list("moderator, dipandu, memandu"),
 		Aside:       list("tertawa, tersenyum, senyum, tawa, menghela, diam, hening, tepuk tangan, jeda, menangis, berpikir, terdiam, sambil, tak terdengar, terkekeh"),
 		Talk: list("wawancara, wawancara dengan, berbincang dengan, berbincang, bincang-bincang, perbincangan, tanya jawab, mewawancarai, petikan wawancara, obrolan, " +
 			"podcast, dialog"),

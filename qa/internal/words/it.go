@@ -15,6 +15,7 @@ func italian() *Lang {
 		Host:        list("conduttore, conduttrice, presentatore, presentatrice"),
 		Moderator:   list("moderatore, moderatrice"),
 		Audience:    list("pubblico, ascoltatore, lettore, lettrice, spettatore, dal pubblico"),
+		Chairs:      list("ha moderato, modera, moderava, moderato da, moderatore, moderatrice"),
 		Aside: list("ride, risate, ridendo, risata, sorride, sorridendo, sospira, silenzio, applausi, pausa, pensa, piange, ci pensa, annuisce, scherza, ironico, " +
 			"incomprensibile, musica"),
 		Talk: list("intervista, intervistato, intervistata, conversazione con, abbiamo incontrato, abbiamo intervistato, a colloquio con, colloquio con, dialogo con, " +

@@ -14,6 +14,7 @@ func dutch() *Lang {
 		Host:        list("presentator, presentatrice"),
 		Moderator:   list("moderator, gespreksleider"),
 		Audience:    list("publiek, luisteraar, lezer, kijker, toehoorder"),
+		Chairs:      list("modereerde, modereert, gespreksleider, gespreksleiding, onder leiding van"),
 		Aside: list("lacht, lachend, gelach, lachen, glimlacht, grijnst, zucht, stilte, applaus, pauze, denkt, denkt na, huilt, onverstaanbaar, knikt, schudt, grinnikt, " +
 			"muziek, aarzelt, schiet in de lach"),
 		Talk:       list("interview, in gesprek met, gesprek met, we spraken, spraken met, sprak met, vragen aan, geïnterviewd, vertelt, dubbelinterview, podcast, aan het woord"),

@@ -14,6 +14,7 @@ func norwegian() *Lang {
 		Host:        list("programleder, vert"),
 		Moderator:   list("ordstyrer, moderator"),
 		Audience:    list("publikum, lytter, leser, tilhører, seer, sal, salen"),
+		Chairs:      list("modererte, modererer, ordstyrer"),
 		Aside:       list("ler, latter, smiler, humrer, sukker, stillhet, pause, applaus, tenker, gråter, uhørbart, nikker, fniser, nøler, musikk, flirer"),
 		Talk:        list("intervju, intervjuet, samtale med, vi snakket med, snakket med, spørsmål til, forteller, podkast, i samtale, møter, svarer på"),
 		FAQ:         list("faq, ofte stilte spørsmål, spørsmål og svar"),

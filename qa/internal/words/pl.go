@@ -16,6 +16,7 @@ func polish() *Lang {
 		Host:        list("prowadzący, prowadząca"),
 		Moderator:   list("moderator, moderatorka"),
 		Audience:    list("publiczność, słuchacz, słuchaczka, czytelnik, widz, głos z sali"),
+		Chairs:      list("moderował, moderowała, moderuje, dyskusję prowadził, dyskusję prowadziła, moderator"),
 		Aside: list("śmiech, śmieje, śmieje się, uśmiech, uśmiecha, wzdycha, cisza, brawa, oklaski, pauza, zastanawia, płacze, niezrozumiałe, milczy, kiwa, żartuje, muzyka, " +
 			"chwila ciszy"),
 		Talk:       list("wywiad, rozmowa z, rozmawiamy z, rozmawia, rozmowa, z panem, pytania do, rozmawialiśmy, opowiada, podcast, w rozmowie z"),

@@ -16,6 +16,7 @@ func portuguese() *Lang {
 		Host:        list("apresentador, apresentadora, locutor, locutora"),
 		Moderator:   list("moderador, moderadora"),
 		Audience:    list("público, ouvinte, leitor, leitora, plateia, espectador"),
+		Chairs:      list("moderou, modera, mediou, moderado por, mediado por, mediação, moderação"),
 		Aside: list("ri, risos, rindo, gargalhada, sorri, sorrindo, suspira, silêncio, aplausos, pausa, pensa, chora, inaudível, brinca, emociona, se emociona, música, " +
 			"entre risos"),
 		Talk: list("entrevista, entrevistamos, conversa com, conversamos com, conversou com, bate-papo, falamos com, perguntas a, perguntas para, diálogo, em conversa, " +

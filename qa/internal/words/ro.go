@@ -15,6 +15,7 @@ func romanian() *Lang {
 		Host:        list("gazdă, prezentator, prezentatoare"),
 		Moderator:   list("moderator, moderatoare"),
 		Audience:    list("public, ascultător, cititor, spectator, din public"),
+		Chairs:      list("a moderat, moderează, moderator, moderată de"),
 		Aside:       list("râde, râs, râzând, zâmbe, oftează, suspină, tăcere, pauză, aplauze, gândește, se gândește, plânge, neinteligibil, glumește, muzică, râsete"),
 		Talk:        list("interviu, interviul, de vorbă cu, am stat de vorbă, dialog cu, discuție cu, am vorbit cu, întrebări pentru, povestește, podcast, convorbire"),
 		FAQ:         list("întrebări frecvente, întrebări și răspunsuri"),

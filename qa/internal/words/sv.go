@@ -14,6 +14,7 @@ func swedish() *Lang {
 		Host:        list("programledare, värd"),
 		Moderator:   list("moderator, samtalsledare"),
 		Audience:    list("publik, publiken, lyssnare, läsare, åhörare, tittare"),
+		Chairs:      list("modererade, modererar, moderator, samtalsledare"),
 		Aside:       list("skratt, skrattar, ler, suckar, tystnad, paus, applåd, tänker, gråter, ohörbart, nickar, fnissar, flinar, funderar, musik, tyst"),
 		Talk:        list("intervju, intervjun, samtal med, i samtal, vi pratade med, pratade med, frågor till, intervjuar, berättar, podd, möter, snackar med, svarar på"),
 		FAQ:         list("faq, vanliga frågor, frågor och svar"),

@@ -19,6 +19,7 @@ func turkish() *Lang {
 		Host:        list("sunucu, spiker"),
 		Moderator:   list("moderatör"),
 		Audience:    list("seyirci, dinleyici, izleyici, okur, okuyucu, katılımcı"),
+		Chairs:      list("moderatör, moderatörlüğünü, yönetti"),
 		Aside:       list("gülüyor, gülerek, gülüş, gülümse, kahkaha, iç çek, sessizlik, alkış, duraksa, düşünüyor, ağlı, anlaşılmıyor, gülme, şaka, müzik"),
 		Talk:        list("röportaj, söyleşi, mülakat, sohbet, konuştuk, ile söyleşi, sorduk, sorularımızı, anlattı, ile konuştuk, podcast"),
 		FAQ:         list("sss, sıkça sorulan sorular, sık sorulan sorular, sorular ve cevaplar, soru cevap"),

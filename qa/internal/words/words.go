@@ -26,6 +26,7 @@ type Lang struct {
 	Host        []string
 	Moderator   []string
 	Audience    []string
+	Chairs      []string // phrases beside the name of who leads a discussion: "moderated"
 
 	Aside []string // words, or beginnings of words, that are set in brackets where somebody laughs, sighs or pauses
 	Talk  []string // phrases by which a piece calls itself a conversation
