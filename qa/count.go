@@ -1,5 +1,7 @@
 package qa
 
+import "strings"
+
 // counts are what the judge looks at.
 type counts struct {
 	turns, asks, answers    int
@@ -17,6 +19,8 @@ type counts struct {
 	leads                   int // answers that end with a colon
 	replies                 int // answers that address anybody
 	personal                int // turns in which somebody asks or speaks of himself
+	asides                  int // turns with a remark on how something is said: "(laughs)"
+	terse                   int // questions and answers of a few words: "Why?" "It rained."
 }
 
 func (d *doc) count(r *reading) counts {
@@ -35,7 +39,7 @@ func (d *doc) count(r *reading) counts {
 			continue
 		}
 		c.turns++
-		var asks, address, first, ends, told, leads bool
+		var asks, address, first, ends, told, leads, aside bool
 		n, firsts, seconds := 0, 0, 0
 		for i := s.piece; i < end; i++ {
 			if !d.speech(i) {
@@ -51,6 +55,7 @@ func (d *doc) count(r *reading) counts {
 			firsts += p.first
 			seconds += p.second
 			told = told || p.told
+			aside = aside || remarked(p.text)
 		}
 		c.inside += n
 		if s.key != "" && r.voices[s.key] != nil {
@@ -71,6 +76,8 @@ func (d *doc) count(r *reading) counts {
 			last = who
 		}
 		c.told += b2i(told)
+		c.asides += b2i(aside)
+		c.terse += b2i(k > 0 && n <= terseWords && ends)
 		c.personal += b2i(asks || first)
 		switch d.sideOf(s, r) {
 		case sideAsk:
@@ -92,4 +99,37 @@ func (d *doc) count(r *reading) counts {
 		}
 	}
 	return c
+}
+
+// lively is how surely the turns were spoken, 0 to 1: remarks in brackets say so, and turns of a few words, unless most are.
+func (c *counts) lively() float64 {
+	switch {
+	case c.asides > 0:
+		return 1
+	case c.terse*2 > c.turns:
+		return 0
+	}
+	return min(1, float64(c.terse)/terseTurns)
+}
+
+// terseTurns of a few words make a conversation sure.
+const terseTurns = 3
+
+// terseWords bounds a turn that only a conversation has: "And then?", "No."
+const terseWords = 3
+
+// remarkWords bounds a remark in brackets on how something is said; what is longer explains.
+const remarkWords = 3
+
+// remarked reports whether text holds a remark in brackets on how something is said.
+func remarked(text string) bool {
+	if strings.IndexAny(text, "([（【*") < 0 {
+		return false
+	}
+	for _, a := range asides(text) {
+		if wordCount(a) <= remarkWords {
+			return true
+		}
+	}
+	return false
 }

@@ -16,6 +16,17 @@ func (d *doc) declares() (string, int) {
 		}
 	}
 	found := ""
+	for _, h := range d.in.Hints { // section lines, bylines, descriptions
+		t := fold(h)
+		for _, l := range d.lex.langs {
+			if f, ok := containsPhrase(t, l.By); ok && d.byStands(t, f, wordCount(h)) {
+				return h, 2
+			}
+		}
+		if p, ok := d.anyPhrase(t, func(l *words.Lang) []string { return l.Talk }); ok {
+			found = p
+		}
+	}
 	for i := range d.pieces {
 		if i > introPieces {
 			break

@@ -17,22 +17,15 @@ const (
 
 // markEchoes turns paragraphs that stand word for word inside a longer one nearby into pull quotes.
 func markEchoes(ps []piece) {
-	folded := make([]string, len(ps))
-	text := func(i int) string {
-		if folded[i] == "" {
-			folded[i] = fold(ps[i].text)
-		}
-		return folded[i]
-	}
 	for i := range ps {
 		p := &ps[i]
 		if p.pulled || !mayEcho(p) {
 			continue
 		}
-		words := strings.Trim(text(i), quoteMarks)
+		words := strings.Trim(p.low, quoteMarks)
 		for k := max(0, i-echoReach); k < min(len(ps), i+echoReach+1) && !p.pulled; k++ {
 			if q := &ps[k]; k != i && !q.pulled && q.words > p.words && speechKind(q) {
-				p.pulled = indexPhrase(text(k), words) >= 0 || (p.opensQuot || p.kind == kindQuote) && shortened(words, text(k))
+				p.pulled = indexPhrase(q.low, words) >= 0 || (p.opensQuot || p.kind == kindQuote) && shortened(words, q.low)
 			}
 		}
 	}

@@ -70,7 +70,7 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 			surname, most = w, n
 		}
 	}
-	if surname != "" {
+	if most >= sureAddress {
 		for i := range d.pieces {
 			for _, w := range strings.Fields(d.pieces[i].text) {
 				if w = strings.TrimFunc(w, notWord); fold(w) == surname {

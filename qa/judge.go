@@ -50,6 +50,7 @@ const (
 	nobodySpeaks   = -7.0 // labelled or not: hardly anybody asks or speaks of himself
 	personalShare  = 0.15
 	changing       = 0.2  // of labelled turns must follow another speaker's: one who speaks all the time talks to nobody
+	livelyTurns    = 1.5  // times how surely the turns are spoken ones
 	speaking       = 2.0  // how fast answers in the first person take back that the questions are impersonal
 	headsAddress   = 0.34 // of the questions set as headings must address, or they are an author's own
 	interviewAt    = 1.0
@@ -95,14 +96,18 @@ func (d *doc) judge(r *reading) verdict {
 		add("declared: "+p, declared*float64(calls)/2)
 	}
 	add("coverage", coverage*(share(c.inside, c.all)-0.5))
+	lively := c.lively()
+	if lively > 0 {
+		add("somebody laughs, or says a word", livelyTurns*lively)
+	}
 	if d.lex.known && !marked && addressed+spoken < 0.5 {
 		if calls == 2 {
-			add("impersonal, but declared", impersonal/3)
+			add("impersonal, but declared", impersonal/3*(1-lively))
 		} else {
-			add("impersonal", impersonal*max(0, 1-speaking*spoken))
+			add("impersonal", impersonal*max(0, 1-speaking*spoken)*(1-lively))
 		}
 	}
-	if d.lex.known && share(c.labelled, c.turns) < 0.3 && c.addressed == 0 && calls < 2 && (c.asks >= manyAsks || !d.presents(r)) {
+	if d.lex.known && lively < 1 && share(c.labelled, c.turns) < 0.3 && c.addressed == 0 && calls < 2 && (c.asks >= manyAsks || !d.presents(r)) {
 		add("no question addresses", unaddressed)
 	}
 	if d.lex.known && c.turns >= 4 && (share(c.personal, c.turns) < personalShare || share(c.labelled, c.turns) > 0.8 && r.personal() < personalShare) {
@@ -126,7 +131,7 @@ func (d *doc) judge(r *reading) verdict {
 	if !marked && c.asks > 0 && c.answers > 0 && c.askWords*c.answers > 2*c.answerWords*c.asks {
 		add("questions longer than answers", tooFew)
 	}
-	if d.lex.known && addressed < headsAddress && calls < 2 && d.headed(r) {
+	if d.lex.known && lively < 1 && addressed < headsAddress && calls < 2 && d.headed(r) {
 		add("headings address nobody", remote)
 		if c.asks < 5 {
 			add("few headings", tooFew)
@@ -140,7 +145,7 @@ func (d *doc) judge(r *reading) verdict {
 		if c.asks < 4 && calls < 2 {
 			add("few unmarked questions", tooFew)
 		}
-		if d.lex.known && addressed < 0.25 && calls < 2 {
+		if d.lex.known && lively < 1 && addressed < 0.25 && calls < 2 {
 			add("addresses nobody", remote)
 		}
 		add("answers lead on", leading*share(c.leads, c.answers))

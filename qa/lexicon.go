@@ -33,7 +33,7 @@ func newLexicon(tag string, sample ...string) *lexicon {
 		x.firstEnd = appendEndings(x.firstEnd, l.FirstEnd)
 		x.secondEnd = appendEndings(x.secondEnd, l.SecondEnd)
 		x.askEnd = append(x.askEnd, l.AskEnd...)
-		x.known = true
+		x.known = tag == "" || words.For(tag) != nil // relatives of a language without a table know little of it
 		x.semicolon = x.semicolon || l.Code == "el"
 	}
 	if len(x.langs) == 0 {

@@ -90,6 +90,9 @@ func allUpper(s string) bool { return strings.ToUpper(s) == s && strings.ToLower
 
 func titleWord(w string) bool { return words.IsTitle(strings.ToLower(strings.Trim(w, ".,"))) }
 
+// sureAddress is how much more sure an address behind a courtesy title is than a word before a comma, which may be any word.
+const sureAddress = 2
+
 // addressed counts the names that questions address: behind a courtesy title, or before the first comma.
 func (d *doc) addressed(r *reading) map[string]int {
 	out := map[string]int{}
@@ -113,7 +116,7 @@ func (d *doc) addressed(r *reading) map[string]int {
 						j++
 						w = strings.TrimFunc(ws[j], notWord)
 					}
-					out[fold(w)]++
+					out[fold(w)] += sureAddress
 				}
 			}
 			i = j

@@ -12,7 +12,8 @@ import (
 const (
 	foldedRows   = 4   // labels repeat; fewer rows than this cannot show it
 	foldedAsks   = 2   // questions among the terms, or beside them where they are labels
-	foldedShare  = 0.5 // of the terms must ask; of the rows must be whole sentences where the terms are labels
+	foldedAsking = 0.3 // of the terms must ask
+	foldedShare  = 0.5 // of the terms, or where they are labels of what stands beside them, must be whole sentences
 	termWords    = 5   // of a label
 	tableColumns = 2
 )
@@ -108,14 +109,16 @@ func rowsOf(n article.Node) []row {
 	return out
 }
 
-// asking reports whether the terms are questions.
+// asking reports whether the terms are questions: some ask, or most are whole sentences, as no term of a glossary is.
 func asking(rows []row) bool {
-	n := 0
+	asks, whole := 0, 0
 	for _, r := range rows {
-		last, _ := utf8.DecodeLastRuneInString(trimTail(article.Text(r.term)))
-		n += b2i(isAsk(last))
+		t := article.Text(r.term)
+		last, _ := utf8.DecodeLastRuneInString(trimTail(t))
+		asks += b2i(isAsk(last))
+		whole += b2i(endsSentence(t) && !endsWith(t, ':'))
 	}
-	return n >= foldedAsks && share(n, len(rows)) > foldedShare
+	return asks >= foldedAsks && share(asks, len(rows)) > foldedAsking || len(rows) >= foldedRows && share(whole, len(rows)) > foldedShare
 }
 
 // naming reports whether the terms are labels: short, the same few again and again, with sentences beside them.
