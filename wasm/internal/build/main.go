@@ -83,11 +83,20 @@ var modules = []module{
 var cold = []string{
 	"github.com/verbatim-go/verbatim/article", "github.com/verbatim-go/verbatim/article/parse",
 	"github.com/verbatim-go/verbatim/qa/...", "github.com/verbatim-go/verbatim/render",
-	"bufio", "fmt", "internal/poll", "io/fs", "os", "reflect", "sort", "strconv", "syscall", "syscall/js", "time",
+	"bufio", "fmt", "sort", "strconv", "syscall", "syscall/js", "time",
 }
 
 func (m module) build(root, out string) error {
-	args := []string{"build", "-trimpath", "-ldflags=-s -w", "-tags", m.tags, "-o", filepath.Join(out, m.file)}
+	temp, err := os.MkdirTemp("", "verbatim-lean")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temp)
+	replaced, err := overlay(temp)
+	if err != nil {
+		return err
+	}
+	args := []string{"build", "-trimpath", "-ldflags=-s -w", "-overlay", replaced, "-tags", m.tags, "-o", filepath.Join(out, m.file)}
 	for _, p := range cold {
 		args = append(args, "-gcflags="+p+"=-l")
 	}
