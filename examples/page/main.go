@@ -1,15 +1,18 @@
-// Command page serves pages that use the custom element <verbatim-article>: a newspaper's interview, an FAQ, a page written
-// from right to left, and a page under a strict Content-Security-Policy.
+// Command page serves pages that use the custom element <verbatim-article>, and a page that leads to them: a newspaper's
+// interview, an FAQ, a page written from right to left, a page under a strict Content-Security-Policy, a transcript, a page
+// with a house style.
 //
-//	go run ./examples/page [-addr localhost:8080]
+//	go run ./examples/page [-addr localhost:8080] [-dist DIR]
 //
-// The package's files come from wasm/web/dist. Where that folder is missing it is built, which needs Node and npm.
+// The package's files come from DIR. Without it they come from wasm/web/dist, which is built where it is missing; that needs
+// Node and npm.
 package main
 
 import (
 	"embed"
 	"flag"
 	"fmt"
+	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -22,20 +25,27 @@ var pages embed.FS
 
 func main() {
 	addr := flag.String("addr", "localhost:8080", "the address to listen on")
+	dist := flag.String("dist", "", "the folder with the package's files")
 	flag.Parse()
-	if err := run(*addr); err != nil {
+	if err := run(*addr, *dist); err != nil {
 		fmt.Fprintln(os.Stderr, "page:", err)
 		os.Exit(1)
 	}
 }
 
-func run(addr string) error {
-	dist, err := findDist()
+func run(addr, dist string) error {
+	if dist == "" {
+		var err error
+		if dist, err = findDist(); err != nil {
+			return err
+		}
+	}
+	l, err := net.Listen("tcp", addr)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("http://%s/\n", addr)
-	return http.ListenAndServe(addr, handler(dist))
+	fmt.Printf("http://%s/\n", l.Addr())
+	return http.Serve(l, handler(dist))
 }
 
 // findDist returns the folder of the package's files, and builds it first where it is missing.

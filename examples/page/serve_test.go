@@ -1,9 +1,12 @@
 package main
 
 import (
+	"io/fs"
 	"net/http/httptest"
 	"os"
+	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -26,6 +29,9 @@ func TestHandler(t *testing.T) {
 		"/":                       {200, "text/html; charset=utf-8", false},
 		"/interview.html":         {200, "text/html; charset=utf-8", false},
 		"/faq.html":               {200, "text/html; charset=utf-8", false},
+		"/transcript.html":        {200, "text/html; charset=utf-8", false},
+		"/evening.html":           {200, "text/html; charset=utf-8", false},
+		"/greyhorn.svg":           {200, "image/svg+xml", false},
 		"/rtl.html":               {200, "text/html; charset=utf-8", false},
 		"/strict.html":            {200, "text/html; charset=utf-8", true},
 		"/page.css":               {200, "text/css; charset=utf-8", false},
@@ -54,3 +60,34 @@ func TestStrictPage(t *testing.T) {
 		}
 	}
 }
+
+// Every page is reached from the first, and every file that a page names is there.
+func TestLinks(t *testing.T) {
+	index, err := pages.ReadFile("pages/index.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := fs.Glob(pages, "pages/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		name := path.Base(file)
+		source := name == "faq-source.html" || name == "index.html"
+		if path.Ext(name) == ".html" && !source && !strings.Contains(string(index), `href="`+name+`"`) {
+			t.Errorf("index.html does not lead to %s", name)
+		}
+		src, err := pages.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, named := range local.FindAllStringSubmatch(string(src), -1) {
+			if _, err := pages.Open("pages/" + named[1]); err != nil {
+				t.Errorf("%s names %s, which is not there", name, named[1])
+			}
+		}
+	}
+}
+
+// local finds the files beside a page that it names.
+var local = regexp.MustCompile(`(?:href|src)="([\w-]+\.\w+)[?#"]`)

@@ -1,6 +1,7 @@
 // The page's side: one job at a time goes to the host, which runs in a Worker or, where there is none, right here.
 
 import { VerbatimError } from "./errors.js";
+import { trustedURL } from "./trusted.js";
 
 // An aborted parse that still runs after this many milliseconds is worth the price of a new Worker. A page of ordinary
 // size is done sooner.
@@ -104,7 +105,7 @@ async function open(config) {
 async function startWorker(url) {
   let worker;
   try {
-    worker = new Worker(trusted(await reachable(url)), { type: "module", name: "verbatim-article" });
+    worker = new Worker(trustedURL(await reachable(url)), { type: "module", name: "verbatim-article" });
   } catch {
     return null;
   }
@@ -126,18 +127,6 @@ function reachable(url) {
   if (url.origin === globalThis.location?.origin || url.protocol === "file:") return url.href;
   return URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)}`], { type: "text/javascript" }));
 }
-
-/** trusted returns href as require-trusted-types-for 'script' wants it. The policy's name is "verbatim-article". */
-function trusted(href) {
-  if (!globalThis.trustedTypes) return href;
-  try {
-    policy ??= globalThis.trustedTypes.createPolicy("verbatim-article", { createScriptURL: (s) => s });
-    return policy.createScriptURL(href);
-  } catch {
-    return href;
-  }
-}
-let policy; // made once: a second policy of one name is refused
 
 function workerPort(worker) {
   let waiting = null;

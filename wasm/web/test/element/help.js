@@ -1,5 +1,7 @@
 // What the tests of the element share.
 
+import { readFileSync } from "node:fs";
+
 /** Fails with both values when they differ. */
 export function check(what, want, got) {
   const [w, g] = [want, got].map((v) => JSON.stringify(v) ?? "undefined");
@@ -45,3 +47,10 @@ export const heard = (page, name) => page.evaluate((name) => window.heard.filter
 
 /** Runs f in the page with the shadow root of #one. A string is evaluated beside the page's policy, not under it. */
 export const inside = (page, f, arg) => page.evaluate(`(${f})(document.querySelector("#one").shadowRoot, ${JSON.stringify(arg)})`);
+
+/** What axe-core finds wrong with a page, one line each. */
+export const axe = async (page, web) => {
+  await page.evaluate(readFileSync(`${web}/node_modules/axe-core/axe.min.js`, "utf8"));
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}: ${n.failureSummary.split("\n")[1]}`));
+};

@@ -1,7 +1,6 @@
 // Accessibility in every look, checked with axe-core; and the modes that readers ask their system for.
 
-import { readFileSync } from "node:fs";
-import { check, inside, ok, open, show, until } from "./help.js";
+import { axe, check, inside, ok, open, show, until } from "./help.js";
 
 const looks = [
   ["light", {}, "bare", "interview"],
@@ -11,12 +10,6 @@ const looks = [
   ["FAQ", {}, "bare", "faq"],
   ["forced colors", { forcedColors: "active" }, "bare", "interview"],
 ];
-
-const axe = async (page, web) => {
-  await page.evaluate(readFileSync(`${web}/node_modules/axe-core/axe.min.js`, "utf8"));
-  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}: ${n.failureSummary.split("\n")[1]}`));
-};
 
 const audit = (media, where, document, prepare, attributes = {}) => async ({ page, base, web }) => {
   await page.emulateMedia(media);

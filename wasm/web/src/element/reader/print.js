@@ -6,7 +6,7 @@ const mark = "data-verbatim-aside";
 /** Prints the element without the page around it. */
 export function printAlone(host) {
   const rules = new CSSStyleSheet();
-  rules.replaceSync(`@media print { [${mark}] { display: none !important; } }`);
+  rules.replaceSync(`@page { margin: 18mm 20mm 20mm; } @media print { [${mark}] { display: none !important; } }`);
   const hidden = [];
   const roots = [];
   for (let node = host; node; ) {

@@ -1,5 +1,8 @@
 // Saving the article, and telling search engines of it. Both let the parser's own renderers write.
 
+import { trustedJSON } from "../../trusted.js";
+import { sourceError } from "../source.js";
+
 const types = { markdown: ["text/markdown", "md"], text: ["text/plain", "txt"], jsonld: ["application/ld+json", "json"] };
 
 /** The formats that can be saved. */
@@ -31,8 +34,11 @@ function fileName(title) {
 export function inject(json) {
   const script = document.createElement("script");
   script.type = "application/ld+json";
-  // A Text node is no script sink: pages that require trusted types accept it, and a data block never runs.
-  script.append(document.createTextNode(json));
+  try {
+    script.textContent = trustedJSON(json);
+  } catch (cause) {
+    throw sourceError("csp", "the page's Content-Security-Policy allows no JSON-LD block; add verbatim-article to its trusted-types", cause);
+  }
   document.head.append(script);
   return script;
 }

@@ -6,7 +6,9 @@ export const modes = `
   button, summary[part="button"] { border: 1px solid ButtonBorder; color: ButtonText; background: ButtonFace; }
   .voice[aria-pressed="true"], .legend button[aria-pressed="true"] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   .voice[aria-pressed="true"] * { color: HighlightText; }
-  .segment, .dot, .blocks > li { forced-color-adjust: none; }
+  .segment, .dot, .blocks > li, .vote { forced-color-adjust: none; }
+  .toast { border: 1px solid CanvasText; }
+  .toast:empty { border: 0; }
   .turn[data-speaking] > .said { outline: 2px solid Highlight; }
   ::highlight(verbatim-article-hit), mark.hit { background-color: Mark; color: MarkText; }
   ::highlight(verbatim-article-hit-now), mark.hit.now { background-color: Highlight; color: HighlightText; }
@@ -26,9 +28,14 @@ export const modes = `
   .title { font-size: 24pt; }
   .deck { font-size: 13pt; }
   .wide table, figcaption, .byline { font-size: 8.5pt; }
-  .name, .who { font-size: 7.5pt; }
+  .who { font-size: 8pt; min-block-size: 0; }
+  :is(.name, .again) { font-size: 9pt; }
+  blockquote.pull { font-size: 1.35em; }
   .mark { position: static !important; }
-  .name { color: #000; }
+  .name { color: #000 !important; }
+  .topics { display: none; }
+  .paper { display: block; border-block-start: 0.5pt solid #bbb; padding-block-start: 6pt !important; font: 8pt/1.4 var(--v-ui-font); color: #444; overflow-wrap: anywhere; direction: ltr; unicode-bidi: plaintext; }
+  .frame:lang(ar, fa, ur) { --v-size: 12pt; }
   .who, .turn.question > .said, .section, .ask { break-after: avoid; }
   .question > .said, figure, blockquote.pull, tr { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }

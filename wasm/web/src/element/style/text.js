@@ -39,7 +39,7 @@ h4.section { font-size: 1.08em; }
 .body hr { border: 0; block-size: 1.6em; text-align: center; color: var(--v-soft); }
 .body hr::before { content: "⁂"; }
 @supports (initial-letter: 3) {
-  .initial::first-letter { initial-letter: 3; margin-inline-end: 0.1em; font-weight: 500; color: var(--v-accent); font-family: var(--v-title-font); }
+  .initial::first-letter { initial-letter: 3; margin-inline-end: 0.12em; font-weight: 500; color: var(--v-accent); font-family: var(--v-title-font); }
 }
 
 blockquote { padding-inline-start: 1.25em !important; border-inline-start: 2px solid var(--v-line); color: var(--v-soft); }
@@ -94,6 +94,7 @@ figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 .many > .turn { content-visibility: auto; contain-intrinsic-block-size: auto 9rem; }
 
 .foot { margin-block-start: 2.75rem; }
+.paper { display: none; }
 .topics { display: flex; flex-wrap: wrap; gap: 0.2rem 0; font: 0.8125rem/1.5 var(--v-ui-font); color: var(--v-soft); border-block-start: 1px solid var(--v-line); padding-block-start: 0.8rem !important; }
 .topics li:not(:last-child)::after { content: "·"; margin-inline: 0.6em; }
 

@@ -14,6 +14,7 @@ button:active { background: var(--v-line); }
 
 .tools { font-variant-numeric: normal; display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.35rem; margin-block-start: 0.9rem; padding-block: 0.35rem; border-block: 1px solid var(--v-line); margin-inline: 0; }
 .tools > :first-child { margin-inline-start: -0.45rem; }
+.tools ::slotted(*) { font: 500 0.8125rem/1.2 var(--v-ui-font); color: var(--v-soft); }
 .menu { position: relative; display: flex; }
 .menu > ul { position: absolute; z-index: 5; inset-block-start: calc(100% + 0.3rem); inset-inline-start: 0; min-inline-size: 10rem; padding: 0.3rem !important; background: var(--v-paper); border: 1px solid var(--v-line); border-radius: 6px; box-shadow: 0 8px 28px -10px rgb(0 0 0 / 0.28); }
 .menu button { inline-size: 100%; justify-content: flex-start; padding-inline: 0.7rem; }

@@ -11,8 +11,15 @@ export function foot(doc, ctx) {
     "footer",
     { class: "foot", part: "footer" },
     topics.length > 0 && h("ul", { class: "topics", part: "topics", role: "list", "aria-label": ctx.t("topics") }, topics.map((t) => h("li", null, t))),
+    paper(doc),
     h("slot", { name: "after" }),
   );
+}
+
+// Where the article stands: on paper there is no address bar.
+function paper(doc) {
+  const url = linkURL(doc.url);
+  return url && h("p", { class: "paper", part: "source" }, url);
 }
 
 /** The teasers, in the groups of the page. */

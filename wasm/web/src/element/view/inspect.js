@@ -20,7 +20,7 @@ export function inspector(doc, ctx) {
     h(
       "div",
       { class: "inspector-head" },
-      h(headingTag, { class: "title-small" }, `${t("inspector")}: ${t("blocks")} ${ctx.number(blocks.length)}`),
+      h(headingTag, { class: "inspector-title" }, t("inspector"), " ", h("span", { class: "sum" }, `${t("blocks")} ${ctx.number(blocks.length)}`)),
       blocks.length > 0 && button("report", t("copyReport"), { text: t("copyReport") }),
     ),
     blocks.length === 0 ? h("p", { class: "notice" }, t("noTrace")) : legend(labels, tint, ctx),
@@ -36,7 +36,7 @@ function countLabels(blocks) {
 
 function legend(labels, tint, ctx) {
   const choice = (label, text, pressed) =>
-    h("li", { vars: tint.get(label) }, button("inspect-label", text, { text, "data-label": label, "aria-pressed": String(pressed) }));
+    h("li", { vars: tint.get(label), class: label ? "tinted" : null }, button("inspect-label", text, { text, "data-label": label, "aria-pressed": String(pressed) }));
   return h(
     "ul",
     { class: "legend", role: "list" },
@@ -74,14 +74,17 @@ function entry(block, tint, ctx) {
 }
 
 function voteTable(votes, t) {
-  const sorted = [...votes].sort((a, b) => Math.abs(Number(b.weight) || 0) - Math.abs(Number(a.weight) || 0));
+  const weight = (v) => (Number.isFinite(v.weight) ? v.weight : 0);
+  const sorted = [...votes].sort((a, b) => Math.abs(weight(b)) - Math.abs(weight(a)));
+  const most = Math.max(...sorted.map((v) => Math.abs(weight(v))), 1);
   return h(
     "table",
     null,
     h("caption", { class: "hush" }, t("votes")),
-    h("thead", null, h("tr", null, h("th", { scope: "col" }, t("rule")), h("th", { scope: "col" }, t("label")), h("th", { scope: "col", class: "figure" }, t("weight")))),
+    h("thead", null, h("tr", null, h("th", { scope: "col" }, t("rule")), h("th", { scope: "col" }, t("label")), h("th", { scope: "col", class: "figure", colspan: 2 }, t("weight")))),
     h("tbody", null, sorted.map((v) =>
-      h("tr", { class: Number(v.weight) < 0 ? "against" : null }, h("td", null, str(v.rule)), h("td", null, str(v.label)), h("td", { class: "figure" }, decimal(v.weight))))),
+      h("tr", { class: weight(v) < 0 ? "against" : null }, h("td", null, str(v.rule)), h("td", null, str(v.label)),
+        h("td", { class: "bars-cell", "aria-hidden": "true" }, h("span", { class: "vote", vars: { "--weight": String(Math.abs(weight(v)) / most) } })), h("td", { class: "figure" }, decimal(v.weight))))),
   );
 }
 
