@@ -40,7 +40,7 @@ func TestElement(t *testing.T) {
 	})
 	browser.Run(t, server.URL,
 		"test/element/reader.test.js", "test/element/publisher.test.js", "test/element/source.test.js", "test/element/safety.test.js",
-		"test/element/looks.test.js")
+		"test/element/failure.test.js", "test/element/keyboard.test.js", "test/element/looks.test.js")
 	testPages(t, dist)
 }
 

@@ -87,3 +87,12 @@ test("states", () => {
   const set = sorted(all(code, /#state\("([a-z]+)"\)/g));
   assert.deepEqual(sorted(all(/export type State = ([^;]+)/.exec(types)[1], /"([a-z]+)"/g)), set);
 });
+
+test("error codes", () => {
+  const api = read("../types/index.d.ts");
+  const parser = all(api.slice(api.indexOf("type ErrorCode"), api.indexOf("class VerbatimError")), /\| "([a-z-]+)"/g);
+  const own = all(types.slice(types.indexOf("type ElementErrorCode"), types.indexOf("interface VerbatimArticleEventMap")), /\| "([a-z-]+)"/g);
+  const sent = sorted(all(code, /sourceError\("([a-z-]+)"/g));
+  assert.deepEqual(sent.filter((c) => !parser.includes(c)), sorted(own));
+  for (const c of sent) assert.match(readme, new RegExp(`of the element's own: [^.]*\`${c}\``), c);
+});

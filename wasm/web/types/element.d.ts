@@ -1,7 +1,7 @@
 /** The custom element `<verbatim-article>`: the class alone, unregistered. `verbatim-article/define` registers it. */
 
 import type { Article } from "./article.js";
-import type { Format } from "./index.js";
+import type { ErrorCode, Format } from "./index.js";
 
 /** What the element is doing. */
 export type State = "idle" | "waiting" | "loading" | "ready" | "original" | "error";
@@ -26,11 +26,27 @@ export interface TurnDetail {
   name: string;
 }
 
+/** Why the element shows nothing: a reason of the parser, or one of its own. */
+export type ElementErrorCode =
+  | ErrorCode
+  /** No element on the page has the id in `for`. */
+  | "missing"
+  /** The element stands inside the article that it is to replace. */
+  | "inside"
+  /** `src` is no http or https address. */
+  | "scheme"
+  /** There is no source. */
+  | "source"
+  /** The source holds no article. */
+  | "empty"
+  /** The parser is less sure than `min-confidence` asks for. */
+  | "confidence";
+
 /** The events of the element. All bubble and are composed. */
 export interface VerbatimArticleEventMap {
   "verbatim-load": CustomEvent<Record<string, never>>;
   "verbatim-ready": CustomEvent<{ document: Article }>;
-  "verbatim-error": CustomEvent<{ error: Error; code: string; phase: "load" | "export" | "jsonld" }>;
+  "verbatim-error": CustomEvent<{ error: Error; code: ElementErrorCode; phase: "load" | "export" | "jsonld" }>;
   "verbatim-turn": CustomEvent<TurnDetail>;
   "verbatim-filter": CustomEvent<{ speakers: number[]; names: string[] }>;
   "verbatim-search": CustomEvent<{ query: string; hits: number }>;

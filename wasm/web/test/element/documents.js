@@ -112,14 +112,16 @@ export const faq = {
   ],
 };
 
+// Strings that some page, some day, has run.
+const attacks = [
+  `<script>window.pwned=(window.pwned||0)+1</script>`, `<img src=x onerror="window.pwned=1">`, `"><svg onload="window.pwned=1">`,
+  `javascript:window.pwned=1`, `java\tscript:window.pwned=1`, ` \u0001javascript:window.pwned=1`, `data:text/html,<script>opener.pwned=1</script>`,
+  `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='window.pwned=1'/>`, `vbscript:window.pwned=1`, `</style><script>window.pwned=1</script>`,
+  `{{constructor.constructor('window.pwned=1')()}}`, "`;window.pwned=1//", `url(javascript:window.pwned=1)`, `expression(window.pwned=1)`,
+];
+
 /** A document whose every string is an attack. A page that shows it must run none of them. */
 export function hostile() {
-  const attacks = [
-    `<script>window.pwned=(window.pwned||0)+1</script>`, `<img src=x onerror="window.pwned=1">`, `"><svg onload="window.pwned=1">`,
-    `javascript:window.pwned=1`, `java\tscript:window.pwned=1`, ` \u0001javascript:window.pwned=1`, `data:text/html,<script>opener.pwned=1</script>`,
-    `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='window.pwned=1'/>`, `vbscript:window.pwned=1`, `</style><script>window.pwned=1</script>`,
-    `{{constructor.constructor('window.pwned=1')()}}`, "`;window.pwned=1//", `url(javascript:window.pwned=1)`, `expression(window.pwned=1)`,
-  ];
   let i = 0;
   const a = () => attacks[i++ % attacks.length];
   const runs = () => attacks.map((text) => ({ text, marks: ["link", "strong", text, "onclick"], url: text }));
@@ -142,6 +144,30 @@ export function hostile() {
     notes: [{ kind: a(), text: a() }], rest: [{ label: a(), text: a() }], notices: [{ text: a(), origin: a() }],
     trace: { blocks: attacks.map((x) => ({ text: x, kind: x, path: x, label: x, margin: x, votes: [{ rule: x, label: x, weight: x }] })) },
   };
+}
+
+/** A document that the parser could have made, with an attack for every word. */
+export function hostileWords() {
+  const [a, b, c] = [attacks[0], attacks[9], "]]></script><!--<script>window.pwned=1</script>"];
+  const said = (text) => ({ type: "paragraph", text, runs: [{ text, marks: ["link"], url: "https://news.example/" }] });
+  return {
+    version: 1, kind: "interview", confidence: 1, title: a, deck: b, sections: [c], topics: [a], authors: [{ name: b }], site: c, lang: "en",
+    speakers: [{ name: a, role: "interviewer" }, { name: c, role: "interviewee", description: b }],
+    body: [said(c), turn("question", 0, a, said(b)), turn("answer", 1, c, said(a), said(c))],
+  };
+}
+
+/** A page whose every place for words or an address holds an attack. */
+export function hostilePage() {
+  const quoted = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  const escaped = (text) => quoted(text).replace(/</g, "&lt;");
+  const meta = attacks.map((x, i) => `<meta property="og:${["title", "description", "image", "url", "site_name"][i % 5]}" content="${quoted(x)}"><meta name="author" content="${quoted(x)}">`).join("");
+  const data = `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: attacks[0], image: attacks, url: attacks[3], author: attacks.map((x) => ({ name: x, url: x })) }).replace(/</g, "\\u003c")}</script>`;
+  const turns = attacks.map((x, i) => `<p><b>Ledger: What about ${escaped(x)}, number ${i}?</b></p><p><b>${escaped(x)}:</b> It is <a href="${quoted(x)}">answer ${i}</a> and runs on for some words, <i>${escaped(x)}</i> among them.</p>`).join("");
+  const figures = attacks.map((x) => `<figure><img src="${quoted(x)}" alt="${quoted(x)}" srcset="${quoted(x)} 2x"><figcaption>${escaped(x)} <a href="${quoted(x)}">Photo: ${escaped(x)}</a></figcaption></figure>`).join("");
+  const rest = attacks.map((x) => `<li><a href="${quoted(x)}"><h3>${escaped(x)}</h3><img src="${quoted(x)}"></a><p>${escaped(x)} and where it leads.</p></li>`).join("");
+  const raw = `<svg onload="top.pwned=1"><script>top.pwned=1</script></svg><iframe srcdoc="<script>top.pwned=1</script>"></iframe><math href="javascript:top.pwned=1"><mtext>m</mtext></math><details open ontoggle="top.pwned=1">d</details><object data="javascript:top.pwned=1"></object>`;
+  return `<!doctype html><html lang="${quoted(attacks[2])}"><head><base href="javascript:pwned=1"><title>${escaped(attacks[0])}</title>${meta}${data}</head><body><article><h1>${escaped(attacks[1])}</h1>${turns}${figures}<table><tr><td>${attacks.map(escaped).join("</td><td>")}</td></tr></table><pre><code>${attacks.map(escaped).join("\n")}</code></pre>${raw}</article><ul>${rest}</ul></body></html>`;
 }
 
 /** An interview of many turns, for counting time. */

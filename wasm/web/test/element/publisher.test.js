@@ -163,6 +163,34 @@ export const tests = {
     check("registered", { sameClass: true, derived: true, twice: true, globals: [], before: "boolean" }, got);
   },
 
+  "registration: a name that another class bears is left to it": async ({ page, base }) => {
+    await page.addInitScript(() => customElements.define("verbatim-article", class Other extends HTMLElement {}));
+    await open(page, base, "bare");
+    const got = await page.evaluate(async () => {
+      const { define, VerbatimArticle } = await window.module;
+      return [customElements.get("verbatim-article").name, define("free-name") === VerbatimArticle, define("verbatim-article").name];
+    });
+    check("classes", ["Other", true, "Other"], got);
+  },
+
+  "inside another shadow root: for finds its article, events come out, keys and links work": async ({ page, base }) => {
+    await open(page, base, "bare");
+    const got = await page.evaluate(async () => {
+      await window.module;
+      const host = document.querySelector("main").appendChild(document.createElement("section"));
+      const root = host.attachShadow({ mode: "open" });
+      const page = new DOMParser().parseFromString(await (await fetch("original.html")).text(), "text/html");
+      const el = document.createElement("verbatim-article");
+      el.htmlFor = "story";
+      root.append(page.querySelector("#story"), el);
+      await el.load();
+      window.heard.length = 0;
+      el.next();
+      return { hidden: !root.querySelector("#story").checkVisibility(), turns: el.shadowRoot.querySelectorAll(".turn").length, events: window.heard.map((e) => e.event), focus: el.shadowRoot.activeElement?.id };
+    });
+    check("shown", { hidden: true, turns: 6, events: ["turn"], focus: "section-q1" }, { ...got, focus: got.focus?.replace(/^.*?q1$/, "section-q1") });
+  },
+
   "JSON-LD is put into the page and goes with the element": async ({ page, base }) => {
     await show(page, base, "interview", { attributes: { jsonld: "" }, strict: true });
     await until(page, "blocks", 1, () => document.head.querySelectorAll('script[type="application/ld+json"]').length);
@@ -192,6 +220,27 @@ export const tests = {
     log(`50 elements shown in ${Math.round(got.ms)} ms`);
     delete got.ms;
     check("page", { ids: 50, first: "q1", eighth: "v8-q1", sheets: 1, hits: [1, 1, 1], painted: 3, active: true }, got);
+  },
+
+  "fifty elements that each parse their own article": async ({ page, base, log }) => {
+    await open(page, base, "many");
+    const got = await page.evaluate(async () => {
+      await window.module;
+      const html = await (await fetch("original.html")).text();
+      const { memory } = await import("/dist/index.js");
+      const start = performance.now();
+      const all = Array.from({ length: 50 }, (_, i) => {
+        const el = document.createElement("verbatim-article");
+        el.loading = "eager";
+        el.source = html.replaceAll("The baker who", `Baker ${i + 1} who`);
+        document.querySelector("#many").append(el);
+        return el;
+      });
+      const docs = await Promise.all(all.map((el) => el.ready));
+      return { titles: docs.filter((d, i) => d.title === `Baker ${i + 1} who wakes the street`).length, turns: all.reduce((n, el) => n + el.shadowRoot.querySelectorAll(".turn").length, 0), ms: performance.now() - start, held: await memory() };
+    });
+    log(`50 articles parsed and shown in ${Math.round(got.ms)} ms, parser ${(got.held / (1 << 20)).toFixed(1)} MB`);
+    check("page", { titles: 50, turns: 300 }, { titles: got.titles, turns: got.turns });
   },
 
   "moving keeps the view, removing lets go": async ({ page, base }) => {

@@ -60,6 +60,55 @@ export const tests = {
     check("violations", [], scripts);
   },
 
+  "hostile pages run nothing, by any door": async ({ page, base }) => {
+    await open(page, base, "bare");
+    const got = await page.evaluate(async () => {
+      await window.module;
+      const { api } = (await import("/dist/element/index.js")).VerbatimArticle;
+      const html = docs.hostilePage();
+      const doc = new DOMParser().parseFromString(html, "text/html");
+      const el = document.querySelector("#one");
+      el.jsonld = true;
+      const links = [];
+      for (const source of [html, new TextEncoder().encode(html), doc, doc.body, doc.body.innerText]) {
+        for (const inspect of [false, true]) {
+          el.inspect = inspect;
+          el.source = source;
+          await el.load();
+          links.push(...[...el.shadowRoot.querySelectorAll("[href], [src]")].map((e) => e.getAttribute("href") ?? e.getAttribute("src")));
+        }
+      }
+      // What is saved may be opened as a page one day.
+      for (const format of ["html", "markdown", "jsonld", "text"]) {
+        const frame = document.createElement("iframe");
+        const text = await (await api()).render(el.document, format);
+        frame.srcdoc = format === "html" ? text : `<pre>${text.replace(/[<&]/g, (c) => (c === "<" ? "&lt;" : "&amp;"))}</pre>`;
+        document.body.append(frame);
+        await new Promise((done) => (frame.onload = done));
+      }
+      await new Promise((done) => setTimeout(done, 200));
+      const frames = [...document.querySelectorAll("iframe")].filter((f) => f.contentWindow.pwned).length;
+      return { pwned: window.pwned, frames, bad: links.filter((l) => !/^(https?:|mailto:|tel:|#|data:image\/(png|jpeg|gif|webp))/.test(l)), turns: el.document.body.length > 0, seen: links.length > 0 };
+    });
+    check("executed", { frames: 0, bad: [], turns: true, seen: true }, got);
+  },
+
+  "hostile JSON-LD stays one block of data": async ({ page, base }) => {
+    await show(page, base, "hostileWords", { attributes: { jsonld: "" } });
+    await until(page, "blocks", 1, () => document.head.querySelectorAll('script[type="application/ld+json"]').length);
+    ok("JSON", await page.evaluate(() => Boolean(JSON.parse(document.head.querySelector('script[type="application/ld+json"]').text))));
+    // A page that is saved and served again must not come apart at the block.
+    ok("no end tag in it", !/<\/script|<!--/i.test(await page.evaluate(() => document.head.querySelector('script[type="application/ld+json"]').text)));
+    check("executed", undefined, await page.evaluate(() => window.pwned));
+  },
+
+  "strict policy: JSON-LD without a violation": async ({ page, base }) => {
+    await page.addInitScript(listen);
+    await show(page, base, "interview", { strict: true, attributes: { jsonld: "" } });
+    await until(page, "blocks", 1, () => document.head.querySelectorAll('script[type="application/ld+json"]').length);
+    check("violations", [], await page.evaluate(() => window.violations));
+  },
+
   "hostile labels are words": async ({ page, base }) => {
     await open(page, base, "bare");
     const got = await page.evaluate(async () => {

@@ -7,17 +7,6 @@ const ready = state("ready");
 const original = (page) => page.locator("#story").isVisible();
 const speakers = (page) => page.locator("#one .turn").evaluateAll((all) => all.length);
 
-/** A test of a place where the parser cannot be had: the original must stay, and the page must be told why. */
-const stays = (dist, prepare) => async ({ page, context, base }) => {
-  await prepare?.({ page, context });
-  await open(page, base, "for", { query: `?dist=/${dist}` });
-  await page.evaluate(() => (document.querySelector("#one").loading = "eager"));
-  await state("error")(page);
-  ok("the original stands", await original(page));
-  const [error] = await heard(page, "error");
-  ok(`said in words: ${error.error}`, error.error.length > 30 && error.code);
-};
-
 export const tests = {
   "for: the reading view takes the place of the original": async ({ page, base }) => {
     await open(page, base, "for");
@@ -106,16 +95,53 @@ export const tests = {
     check("no link", 0, await page.locator("#one a").count());
   },
 
-  "source: a string": async ({ page, base }) => {
+  "source: a string, bytes, a Blob, a Response, a Document, an Element, a fragment": async ({ page, base }) => {
     await open(page, base, "bare");
-    const title = await page.evaluate(async () => {
+    const got = await page.evaluate(async () => {
       const html = await (await fetch("original.html")).text();
       await window.module;
+      const parsed = new DOMParser().parseFromString(html, "text/html");
+      const fragment = document.createRange().createContextualFragment(html);
+      const bytes = new TextEncoder().encode(html);
+      const sources = [html, bytes.buffer, bytes, new Blob([bytes], { type: "text/html" }), await fetch("original.html"), parsed, parsed.querySelector("article"), fragment];
       const el = document.querySelector("#one");
-      el.source = html;
-      return (await el.ready).title;
+      const out = [];
+      for (const source of sources) {
+        el.source = source;
+        const { title } = await el.load();
+        out.push(`${title} ${el.shadowRoot.querySelectorAll(".turn").length}`);
+      }
+      return out;
     });
-    check("title", "The baker who wakes the street", title);
+    check("each", Array(8).fill("The baker who wakes the street 6"), got);
+  },
+
+  "source: wins over src, src over what stands inside; taking it away gives way": async ({ page, base }) => {
+    await open(page, base, "src");
+    await ready(page);
+    const got = await page.evaluate(async () => {
+      const el = document.querySelector("#one");
+      const titles = [];
+      el.source = "<h1>From the property</h1><p>What a page hands over by the property is what it wants to be shown.</p>";
+      titles.push((await el.load()).title);
+      el.source = null;
+      titles.push((await el.load()).title);
+      return titles;
+    });
+    check("titles", ["From the property", "The baker who wakes the street"], got);
+  },
+
+  "inside: an article in several pieces": async ({ page, base }) => {
+    await open(page, base, "bare");
+    const got = await page.evaluate(async () => {
+      await window.module;
+      const el = document.querySelector("#one");
+      el.loading = "manual";
+      for (const [tag, text] of [["h1", "In pieces"], ["p", "The first piece of an article that stands in the element without anything around it."], ["p", "The second piece."]]) el.append(Object.assign(document.createElement(tag), { textContent: text }));
+      await el.load();
+      return [el.document.title, el.document.body.length, el.querySelector("p").checkVisibility()];
+    });
+    check("title, paragraphs, fallback", ["In pieces", 2, false], got);
   },
 
   "declarative shadow root: shown until there is better, kept on error": async ({ page, base }) => {
@@ -169,6 +195,19 @@ export const tests = {
     ok("but not the article", !asked.some((p) => p.endsWith("original.html")));
   },
 
+  "idle prefetch: not for readers who save data": async ({ page, base }) => {
+    const asked = [];
+    page.on("request", (r) => asked.push(new URL(r.url()).pathname));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+      addEventListener("DOMContentLoaded", () => document.querySelector("#one").setAttribute("prefetch", "idle"));
+    });
+    await open(page, base, "far");
+    await page.evaluate(() => window.module);
+    await page.waitForTimeout(600);
+    check("parser", [], asked.filter((p) => p.endsWith(".wasm")));
+  },
+
   "no network but its own files and src, no cookies": async ({ page, context, base }) => {
     const asked = [];
     page.on("request", (r) => asked.push(r.url()));
@@ -179,9 +218,6 @@ export const tests = {
     check("storage", 0, await page.evaluate(() => localStorage.length + sessionStorage.length));
   },
 
-  "parser missing": stays("missing"),
-  "parser of the wrong type": stays("mime"),
-  "offline": stays("dist", async ({ page }) => page.route("**/*.wasm", (r) => r.abort("internetdisconnected"))),
   "the view's own script missing": async ({ page, base }) => {
     await page.addInitScript(() => addEventListener("DOMContentLoaded", () => document.querySelector("#one").setAttribute("loading", "manual")));
     await open(page, base, "for");
@@ -192,22 +228,12 @@ export const tests = {
     ok("the original stands", await original(page));
   },
 
-
   "slow parser: the original stays until the view is there": async ({ page, base }) => {
     await open(page, base, "for", { query: "?dist=/slow" });
     await until(page, "state", "loading", () => document.querySelector("#one").getAttribute("state"));
     ok("original meanwhile", await original(page));
     await ready(page);
     ok("replaced", !(await original(page)));
-  },
-
-  "after an error, load tries again": async ({ page, base }) => {
-    let broken = true;
-    await page.route("**/*.wasm", (r) => (broken ? r.abort() : r.continue()));
-    await open(page, base, "for");
-    await state("error")(page);
-    broken = false;
-    check("title", "The baker who wakes the street", await page.evaluate(async () => (await document.querySelector("#one").load()).title));
   },
 
   "an empty page is no article": async ({ page, base }) => {

@@ -87,6 +87,7 @@ figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 .turn:not(:has(.name)):not(.question) > .who { position: absolute; inset-block-start: -0.4rem; inset-inline-end: 0; margin: 0; }
 .acts { display: inline-flex; gap: 0.1rem; margin-inline-start: auto; opacity: 0; transition: opacity 0.15s; }
 .turn:is(:hover, :focus-within, [data-now]) .acts { opacity: 1; }
+.turn:focus-within .acts { transition: none; }
 .turn[data-speaking] > .said { background: linear-gradient(var(--v-wash), var(--v-wash)) padding-box; box-shadow: 0 0 0 0.6rem var(--v-wash); border-radius: 1px; }
 .turn[data-context] > .said { color: var(--v-soft); font-weight: 400; font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; }
 
