@@ -177,7 +177,7 @@ func (b *Builder) openInline(f *frame, attrs []Attr) {
 	case elA:
 		b.openLink(f, attrs)
 	case elTime:
-		f.time = get(attrs, "datetime")
+		f.time = strings.Clone(get(attrs, "datetime"))
 		b.timeEvidence(f, attrs)
 	case elFont:
 		if c := get(attrs, "color"); c != "" {

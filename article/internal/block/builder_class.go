@@ -120,7 +120,7 @@ func codeLanguage(class string) string {
 	for tok := range strings.FieldsSeq(class) {
 		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "brush:"} {
 			if rest, ok := strings.CutPrefix(tok, prefix); ok && rest != "" {
-				return rest
+				return strings.Clone(rest)
 			}
 		}
 	}

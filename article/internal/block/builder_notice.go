@@ -1,6 +1,10 @@
 package block
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // seenNotices are the notices given so far, so that each is given once.
 type seenNotices []string
@@ -19,7 +23,8 @@ func (b *Builder) notice(origin, text string) {
 	b.page.Notices = append(b.page.Notices, article.Notice{Text: text, Origin: origin})
 }
 
-// url returns the address s in its tidy form, "" when it is not allowed. Inline images are kept for pictures only.
+// url returns the address s in its tidy form, "" when it is not allowed. Inline images are kept for pictures only. The
+// address has memory of its own: attributes lie in the text of the whole page, which no article is to keep alive.
 func (b *Builder) url(s string, image bool) string {
 	s = tidyURL(s)
 	if s == "" {
@@ -40,5 +45,5 @@ func (b *Builder) url(s string, image bool) string {
 		b.notice("url", "addresses with the scheme "+refused+" were dropped")
 		return ""
 	}
-	return s
+	return strings.Clone(s)
 }

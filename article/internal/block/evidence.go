@@ -44,6 +44,7 @@ func (b *Builder) sayAll(e Evidence) {
 		b.notice("evidence", "metadata too long was dropped")
 		return
 	}
+	e.Value = strings.Clone(e.Value)
 	b.page.Evidence = append(b.page.Evidence, e)
 }
 

@@ -11,16 +11,22 @@ import (
 // FromHTML cuts the page s, which must be valid UTF-8, into blocks. Any text is a page: what has no markup becomes one
 // block. Addresses stay as the page writes them; Page.Resolve makes them absolute.
 func FromHTML(s string, lim Limits) *Page {
-	n, err := html.Parse(strings.NewReader(calm(lighten(s))))
+	light, refs := lighten(s, lim.withDefaults().Attrs)
+	n, err := html.Parse(strings.NewReader(calm(light)))
 	if err != nil {
 		return fromTokens(s, lim) // nested too deeply for the parser
 	}
-	return FromNode(n, lim, nil)
+	return walk(n, lim, nil, refs)
 }
 
 // FromNode cuts the tree below n into blocks. It does not change the tree. Blocks in the subtrees for which out, which
 // may be nil, returns true are marked Out.
 func FromNode(n *html.Node, lim Limits, out func(*html.Node) bool) *Page {
+	return walk(n, lim, out, nil)
+}
+
+// walk is FromNode for a tree in which attributes may stand for those in refs.
+func walk(n *html.Node, lim Limits, out func(*html.Node) bool, refs *attrTable) *Page {
 	b := NewBuilder(lim)
 	var attrs []Attr
 	var outside *html.Node // the subtree left out that the walk is in
@@ -40,10 +46,7 @@ func FromNode(n *html.Node, lim Limits, out func(*html.Node) bool) *Page {
 				outside = at
 				b.SetOut(true)
 			}
-			attrs = attrs[:0]
-			for _, a := range at.Attr {
-				attrs = append(attrs, Attr{a.Key, a.Val})
-			}
+			attrs = appendAttrs(attrs[:0], at, refs)
 			b.Open(at.Data, attrs)
 		case html.TextNode:
 			b.Text(at.Data)
@@ -61,6 +64,19 @@ func FromNode(n *html.Node, lim Limits, out func(*html.Node) bool) *Page {
 		at = at.NextSibling
 	}
 	return b.Page()
+}
+
+// appendAttrs appends the attributes of n to dst.
+func appendAttrs(dst []Attr, n *html.Node, refs *attrTable) []Attr {
+	if refs != nil && len(n.Attr) == 1 {
+		if attrs, ok := refs.of(n.Attr[0].Key); ok {
+			return append(dst, attrs...)
+		}
+	}
+	for _, a := range n.Attr {
+		dst = append(dst, Attr{a.Key, a.Val})
+	}
+	return dst
 }
 
 // fromTokens cuts a page that the parser refuses. It keeps all text and nests elements as the tags say, up to the limit

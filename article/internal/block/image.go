@@ -21,7 +21,7 @@ type mediaState struct {
 func (b *Builder) image(attrs []Attr) {
 	url, lazy := b.imageURL(attrs)
 	fig := article.Figure{
-		URL: url, Alt: clean(get(attrs, "alt")), Width: pixels(get(attrs, "width")), Height: pixels(get(attrs, "height")),
+		URL: url, Alt: strings.Clone(clean(get(attrs, "alt"))), Width: pixels(get(attrs, "width")), Height: pixels(get(attrs, "height")),
 	}
 	if url == "" && lazy == "" && fig.Alt == "" || isPixel(&fig) || isEmoji(attrs, &fig) {
 		b.media.source, b.media.width = "", 0
@@ -209,7 +209,7 @@ func (b *Builder) noscript(s string) {
 	}
 	attrs := scanAttrs(s[i+len("<img"):])
 	url, _ := b.imageURL(attrs)
-	fig := article.Figure{URL: url, Alt: clean(get(attrs, "alt")), Width: pixels(get(attrs, "width")), Height: pixels(get(attrs, "height"))}
+	fig := article.Figure{URL: url, Alt: strings.Clone(clean(get(attrs, "alt"))), Width: pixels(get(attrs, "width")), Height: pixels(get(attrs, "height"))}
 	if url == "" || isPixel(&fig) || isEmoji(attrs, &fig) {
 		return
 	}

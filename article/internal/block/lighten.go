@@ -4,33 +4,44 @@ import "strings"
 
 // lighten returns s without most of what makes no blocks: the content of style elements, of scripts other than JSON-LD,
 // and of drawings (SVG), and comments. On most pages that is more than half of the bytes, and the
-// parser takes many times as long for a byte as this pass does.
+// parser takes many times as long for a byte as this pass does. The attributes of most tags, of those with no more than
+// most, go to a table.
 //
 // It cuts only where it knows what the parser would make of the place. It reads tags as the tokenizer does, and where
 // the parser may be in a state in which they mean something else, inside a drawing that holds HTML or a formula, it
 // leaves the rest of the page as it is.
-func lighten(s string) string {
-	l := lightener{in: s}
+func lighten(s string, most int) (string, *attrTable) {
+	l := lightener{in: s, most: most}
+	if strings.IndexByte(s, refMark) < 0 {
+		l.refs = &attrTable{}
+	}
 	for l.at < len(s) && l.next() {
 	}
 	if l.kept == 0 {
-		return s
+		return s, l.refs
 	}
 	l.out.WriteString(s[l.kept:])
-	return l.out.String()
+	return l.out.String(), l.refs
 }
 
 type lightener struct {
 	in   string
 	at   int // where reading stands
+	edge int // behind the last tag or comment
 	kept int // in[kept:at] is to be kept and not yet written
 	out  strings.Builder
+	pre  bool       // preformatted text has begun, and where it ends is not known
+	refs *attrTable // nil where attributes stay in their tags
+	most int        // attributes of a tag whose attributes go there
 }
 
 // cut drops in[from:to].
 func (l *lightener) cut(from, to int) {
 	if to <= from {
 		return
+	}
+	if l.kept == 0 {
+		l.out.Grow(len(l.in) / 2) // what is left of most pages
 	}
 	l.out.WriteString(l.in[l.kept:from])
 	l.kept = to
@@ -42,6 +53,9 @@ func (l *lightener) next() bool {
 	i := strings.IndexByte(l.in[l.at:], '<')
 	if i < 0 || l.at+i+1 >= len(l.in) {
 		return false
+	}
+	if l.at == l.edge && !l.pre {
+		l.space(l.at, l.at+i)
 	}
 	l.at += i
 	switch c := l.in[l.at+1]; {
@@ -55,12 +69,22 @@ func (l *lightener) next() bool {
 		}
 		end := tagEnd(l.in, l.at+2)
 		l.at = min(end+1, len(l.in))
+		l.edge = l.at
 		return end < len(l.in)
 	case isLetter(c):
 		return l.tag()
 	}
 	l.at++
 	return true
+}
+
+// space drops all but the first character of in[from:to], the text between two tags, where it is white space. Outside
+// preformatted text much of it says no more than a little.
+func (l *lightener) space(from, to int) {
+	const worth = 4 // bytes
+	if to-from > worth && skipSpace(l.in[:to], from) == to {
+		l.cut(from+1, to)
+	}
 }
 
 // skipPast moves behind the next s.
@@ -70,6 +94,7 @@ func (l *lightener) skipPast(s string) bool {
 		return false
 	}
 	l.at += i + len(s)
+	l.edge = l.at
 	return true
 }
 
@@ -96,21 +121,18 @@ func (l *lightener) declaration() bool {
 	if l.at-start >= worth && l.parts(start, l.at) {
 		l.cut(start, l.at)
 	}
+	l.edge = l.at
 	return true
 }
 
 // parts reports whether the comment in[start:end] parts no texts, so that dropping it joins nothing: inside a table the
 // parser puts white space and other text in different places. White space on both sides may be joined.
 func (l *lightener) parts(start, end int) bool {
-	if l.kept == start && start > 0 {
-		return false // what stands before was dropped
-	}
-	before := strings.TrimRight(l.in[l.kept:start], " \t\r\n\f")
-	if len(before) == 0 || before[len(before)-1] != '>' {
+	if l.edge == 0 || skipSpace(l.in[:start], l.edge) < start {
 		return false
 	}
-	after := strings.TrimLeft(l.in[end:], " \t\r\n\f")
-	return after == "" || after[0] == '<' && len(after) > 1 && after[1] != '!'
+	after := skipSpace(l.in, end)
+	return after == len(l.in) || l.in[after] == '<' && after+1 < len(l.in) && l.in[after+1] != '!'
 }
 
 // tag reads a start tag, and drops what the element holds where that makes no blocks.
@@ -119,23 +141,26 @@ func (l *lightener) tag() bool {
 	for nameEnd < len(l.in) && !isNameEnd(l.in[nameEnd]) {
 		nameEnd++
 	}
-	name := l.in[l.at+1 : nameEnd]
-	end := tagEnd(l.in, l.at+1)
+	name := lowerName(l.in[l.at+1 : nameEnd])
+	end := l.attributes(name, nameEnd)
 	if end >= len(l.in) {
 		return false
 	}
 	attrs := l.in[nameEnd:end]
 	l.at = end + 1
+	l.edge = l.at
 	if len(name) < len("svg") || len(name) > len("plaintext") {
 		return true
 	}
-	switch lowerName(name) {
+	switch name {
+	case "pre", "listing":
+		l.pre = true
 	case "script":
 		return l.script(attrs)
 	case "style":
 		return l.raw("style", true)
 	case "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript":
-		return l.raw(lowerName(name), false)
+		return l.raw(name, false)
 	case "svg":
 		return l.drawing(attrs)
 	case "math", "plaintext", "frameset":
@@ -214,20 +239,24 @@ func tagEnd(s string, at int) int {
 		if at >= len(s) || s[at] == '>' {
 			return at
 		}
-		key := at
-		for at < len(s) && !isNameEnd(s[at]) && (s[at] != '=' || at == key) {
-			at++
-		}
-		at = skipSpace(s, at)
-		switch {
-		case at >= len(s):
-			return at
-		case s[at] == '/':
-			at++
-		case s[at] == '=':
-			at = valueEnd(s, skipSpace(s, at+1))
-		}
+		_, at = attrEnd(s, at)
 	}
+}
+
+// attrEnd returns where the key of the attribute ends that begins at at, and where the attribute does.
+func attrEnd(s string, at int) (key, end int) {
+	for key = at; key < len(s) && !isNameEnd(s[key]) && (s[key] != '=' || key == at); {
+		key++
+	}
+	end = skipSpace(s, key)
+	switch {
+	case end >= len(s):
+	case s[end] == '/':
+		end++
+	case s[end] == '=':
+		end = valueEnd(s, skipSpace(s, end+1))
+	}
+	return key, end
 }
 
 // valueEnd returns the end of the attribute value that begins at at.

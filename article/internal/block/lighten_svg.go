@@ -18,7 +18,7 @@ func (l *lightener) drawing(attrs string) bool {
 		}
 	}
 	l.cut(l.at, d.last)
-	l.at = d.at
+	l.at, l.edge = d.at, d.at
 	return true
 }
 
