@@ -16,6 +16,12 @@ func RuleNames() (first, second []string) {
 	return bodyRules().names, sceneRules().names
 }
 
+// Standing returns the weights that stand for one kind of page, beside the names of the rules.
+func Standing(flat bool) (first, second []float64) {
+	set := weights(flat)
+	return set.body, set.scene
+}
+
 // Observe returns what the first rules see on a page, block by block, and whether the page is flat.
 func Observe(p *block.Page) (samples []Sample, flat bool) {
 	v := look(p)
@@ -46,4 +52,28 @@ func ObserveScene(p *block.Page, score []float64) []Sample {
 
 func (s *Sample) add(slot int, value float64) {
 	s.Rule, s.Value = append(s.Rule, int32(slot)), append(s.Value, float32(value))
+}
+
+// HeadRuleNames lists the slots of the rules for the headline of a flat page.
+func HeadRuleNames() []string { return headRules().names }
+
+// ObserveHeads returns what the rules for the headline see on a flat page, candidate by candidate.
+func ObserveHeads(p *block.Page) []Sample {
+	j := newJudge(look(p), false)
+	for _, pass := range passes {
+		if pass.name == "headline" {
+			break
+		}
+		pass.run(j)
+	}
+	if !j.flat || len(j.at) == 0 {
+		return nil
+	}
+	var samples []Sample
+	for _, c := range j.allCandidates() {
+		one := Sample{Block: c.i}
+		headRules().each(&c, one.add)
+		samples = append(samples, one)
+	}
+	return samples
 }

@@ -10,15 +10,16 @@ const (
 	stemRunes  = 5   // words are held against each other by their first letters: languages bend the rest
 	tellRunes  = 4   // shorter words stand in every text
 	storyLimit = 600 // words of the story that are read
+	ledeLimit  = 90  // and of its opening
 )
 
 // storyWordSet are the stems of the words with which a story opens.
 type storyWordSet map[uint64]bool
 
-// storyWords reads the words of the prose from block start on.
-func (j *judge) storyWords(start int) storyWordSet {
+// storyWords reads the first words, limit of them, of the prose from block start on.
+func (j *judge) storyWords(start int, limit int32) storyWordSet {
 	set := storyWordSet{}
-	for i, n := start, int32(0); i < len(j.at) && n < storyLimit; i++ {
+	for i, n := start, int32(0); i < len(j.at) && n < limit; i++ {
 		s := &j.at[i]
 		if s.b.Text == "" || j.group[i] != 0 || j.belief[i] <= sure && !j.spoken(i) {
 			continue
@@ -71,3 +72,47 @@ func stems(text string, yield func(uint64)) {
 		}
 	}
 }
+
+// teller counts the blocks of sure prose in which a stem stands.
+type teller struct{ blocks, last int32 }
+
+// readStory counts in how many blocks of sure prose each stem stands.
+func (c *scene) readStory() {
+	c.tells = map[uint64]teller{}
+	for i := range c.v.at {
+		if c.v.at[i].b.Text == "" || !c.anchors(i) {
+			continue
+		}
+		stems(c.v.at[i].b.Text, func(h uint64) {
+			if t := c.tells[h]; t.blocks == 0 || t.last != int32(i) {
+				c.tells[h] = teller{t.blocks + 1, int32(i)}
+			}
+		})
+	}
+}
+
+// told returns which share of the words of a block other blocks of sure prose have too, -1 where there are too few words
+// or containers tell better.
+func (c *scene) told(s *sight) float64 {
+	if c.tells == nil {
+		return -1
+	}
+	own := int32(0)
+	if c.anchors(s.i) {
+		own = 1
+	}
+	n, hit := 0, 0
+	stems(s.b.Text, func(h uint64) {
+		n++
+		if c.tells[h].blocks > own {
+			hit++
+		}
+	})
+	if n < leastStems {
+		return -1
+	}
+	return float64(hit) / float64(n)
+}
+
+// leastStems is how many telling words a block needs for its share of told ones to mean something.
+const leastStems = 2

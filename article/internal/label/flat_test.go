@@ -44,6 +44,14 @@ func TestFlatMasthead(t *testing.T) {
 			masthead{Title: []string{"Last crossing"}, Deck: []string{"How the people of the northern bank lose their ferry"}}},
 		{"trail", flatPage("Startseite", "Politik", "Verkehr", "Die letzte Fähre über den Arden fährt im April", "Von Johanna Muster", "14. März 2024", flatStory),
 			masthead{Title: []string{"Die letzte Fähre über den Arden fährt im April"}, Section: []string{"Politik", "Verkehr"}}},
+		{"a sentence is the deck", flatPage("Unsere Fähre", "Hundertzwölf Jahre lang fuhr sie über den Arden. Nun ist Schluss.", "Von Johanna Muster", flatStory),
+			masthead{Title: []string{"Unsere Fähre"}, Deck: []string{"Hundertzwölf Jahre lang fuhr sie über den Arden. Nun ist Schluss."}}},
+		{"headline above a credit", flatPage("Menu", "News", "Last ferry leaves the Arden estuary in April", "Photo: Jane Roe/Harbour Pictures", "14 March 2024", flatStory),
+			masthead{Title: []string{"Last ferry leaves the Arden estuary in April"}}},
+		{"portrait", flatPage("Voices", "News", "About", "Ida Lindqvist", "Chart maker, ferry hand", "6 December 2023 in islands, maps", flatStory),
+			masthead{Title: []string{"Ida Lindqvist"}, Deck: []string{"Chart maker, ferry hand"}}},
+		{"promise of the site above", flatPage("The Arden Review is an independent newspaper that is owned by its readers and has been printed on the northern bank of the estuary since 1911.", "News", "Sport", "Weather", "Culture", "Letters", "Tides", "Shipping", "Births", "Deaths", "Last ferry leaves the Arden estuary in April", "By Jane Roe", "14 March 2024", flatStory),
+			masthead{Title: []string{"Last ferry leaves the Arden estuary in April"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := block.FromText(c.page, block.Limits{})

@@ -61,6 +61,7 @@ type judge struct {
 	part       []Part
 	groups     int32
 	head       int    // the headline's block, -1 without one
+	story      int    // on a flat page the first block of the prose to which the headline was found, -1 without one
 	firstLevel uint8  // of heading that the headline has
 	comments   int    // the heading over the comments, past the last block without one
 	asked      [2]int // first and last block of a row of questions and answers, -1 without one
@@ -74,7 +75,7 @@ type judge struct {
 func newJudge(v *view, trace bool) *judge {
 	n := len(v.at)
 	j := &judge{view: v, page: v.page, label: make([]article.Label, n), belief: make([]float64, n), group: make([]int32, n),
-		part: make([]Part, n), head: -1, start: -1, end: -1, talk: [2]int{-1, -1}, asked: [2]int{-1, -1}, comments: n}
+		part: make([]Part, n), head: -1, story: -1, start: -1, end: -1, talk: [2]int{-1, -1}, asked: [2]int{-1, -1}, comments: n}
 	if trace {
 		j.votes = make([][]article.Vote, n)
 	}

@@ -87,6 +87,7 @@ func (j *judge) conversation() (first, last int) {
 	if first < 0 || !j.flat {
 		return first, last
 	}
+	first = j.firstVoice(first, last)
 	known := map[string]bool{}
 	for i := first; i <= last; i++ {
 		if l := speechLabel(&j.at[i]); times[l] >= knownTimes {
@@ -94,6 +95,21 @@ func (j *judge) conversation() (first, last int) {
 		}
 	}
 	return j.stretch(first, -1, known), j.stretch(last, 1, known)
+}
+
+// firstVoice goes on from the first block of a conversation to the first whose speaker is heard again in it: a headline
+// with a colon, which a list at the foot of the page prints again, stands above the conversation.
+func (j *judge) firstVoice(first, last int) int {
+	times := map[string]int{}
+	for i := first; i <= last; i++ {
+		times[speechLabel(&j.at[i])]++
+	}
+	for i := first; i < last; i++ {
+		if l := speechLabel(&j.at[i]); l != "" && times[l] >= labelTimes {
+			return i
+		}
+	}
+	return first
 }
 
 // stretch carries one end of a conversation on to where its speakers were last heard: over long answers and songs, and

@@ -7,32 +7,79 @@ import (
 )
 
 const (
-	clusterGap    = 8   // blocks without prose that may stand inside the body of a flat page
-	clusterShare  = 0.4 // of the words of the largest stretch of prose that an earlier one needs to be the story: comments may be longer
-	stockWords    = 9   // a longer line that holds a stock phrase may be a headline all the same
-	flatHeadReach = 60  // lines above the body that may be the headline
-	flatHeadScore = 1.5 // least that the headline must look like one
-	flatHeadStep  = 0.3 // what each doubling of the distance to the body costs
-	climbWords    = 8   // a shorter line above the one that looks most like a headline is a section line
-	climbScore    = 0.9
+	clusterGap    = 8    // blocks without prose that may stand inside the body of a flat page
+	stretchLeast  = 0.05 // of the words of the largest stretch of prose that another needs for its headline to be looked for
+	stretchMost   = 8    // stretches whose headlines are looked for
+	clusterShare  = 0.4  // of the words of the largest stretch of prose that an earlier one needs to be the story: comments may be longer
+	stockWords    = 9    // a longer line that holds a stock phrase may be a headline all the same
+	flatHeadReach = 60   // lines above the body that may be the headline
+	flatHeadScore = 0.5  // least that the headline must look like one
 )
 
-// flatHeadline finds the headline of a page that marks none: the line above the body that looks most like one.
+// flatHeadline finds the headline of a page that marks none: the line that looks most like one above a stretch of prose
+// that may be the story.
 func (j *judge) flatHeadline() int {
-	start := j.bodyStart()
 	best, most := -1, flatHeadScore
-	for _, c := range j.headCandidates(start) {
+	var chosen headCandidate
+	for _, c := range j.allCandidates() {
 		if x := c.score(); x > most {
-			best, most = c.i, x
+			best, most, chosen = c.i, x, c
 		}
 	}
-	if best < 0 && start < len(j.at) && j.at[start].b.Kind == block.Heading && !j.spoken(start) {
-		return start
+	if best < 0 {
+		if start := j.bodyStart(); start < len(j.at) && j.at[start].b.Kind == block.Heading && !j.spoken(start) {
+			return start
+		}
+		return -1
 	}
-	if best >= 0 {
-		best = j.belowDate(best)
+	j.story = chosen.start
+	if j.votes != nil {
+		j.votes[best] = append(j.votes[best], headRules().votes(&chosen, headSet())...)
 	}
+	best = j.belowDate(j.aboveDeck(best))
+	j.group[best], j.part[best] = 0, PartNone
 	return best
+}
+
+// aboveDeck goes from a line that ends like a sentence, as standfirsts do and hardly any headline does, to the line of a
+// headline's shape right above it.
+func (j *judge) aboveDeck(best int) int {
+	s := &j.at[best]
+	p := s.prev()
+	if p == nil || s.shape&shapeStop == 0 || s.shape&(shapeQuestion|shapeEllipsis) != 0 || s.copies > 1 || p.b.Words < 2 || p.b.Words > maxTitleWords ||
+		p.copies > 1 || p.whole != 0 || p.shape&(shapeColon|shapeDigits|shapeAddress) != 0 || p.shape&shapeStop != 0 && p.shape&shapeQuestion == 0 ||
+		!j.mayHead(p) || j.signsPiece(p) {
+		return best
+	}
+	return p.i
+}
+
+// allCandidates lists the lines above each stretch of prose that may be the story.
+func (j *judge) allCandidates() []headCandidate {
+	if len(j.at) == 0 {
+		return nil
+	}
+	var out []headCandidate
+	for _, c := range j.storyStarts() {
+		out = append(out, j.headCandidates(c.from, c.mass)...)
+	}
+	return out
+}
+
+// storyStarts lists the stretches of prose that may be the story, each with its share of the words of the largest. Where
+// people talk there is but one.
+func (j *judge) storyStarts() []stretch {
+	first, _ := j.questionRow()
+	if all, most := j.stretches(); j.talk[0] < 0 && first < 0 && len(all) > 0 {
+		var out []stretch
+		for _, c := range all {
+			if c.mass /= most; c.mass >= stretchLeast && len(out) < stretchMost {
+				out = append(out, c)
+			}
+		}
+		return out
+	}
+	return []stretch{{from: j.bodyStart(), mass: 1}}
 }
 
 // belowDate goes from the line that looks most like a headline to a short one above it, which stands right below a date
@@ -49,21 +96,51 @@ func (j *judge) belowDate(best int) int {
 	return p.i
 }
 
-// headCandidates lists the lines above the body that may be the headline, the nearest first.
-func (j *judge) headCandidates(start int) []headCandidate {
+// headCandidates lists the lines that may be the headline of the story that begins at start: those above it, the nearest
+// first, and those without a stop among its first blocks, since something else may stand above the headline that reads
+// like body.
+func (j *judge) headCandidates(start int, mass float64) []headCandidate {
+	base := headCandidate{j: j, story: j.storyWords(start, storyLimit), lede: j.storyWords(start, ledeLimit), start: start, mass: mass}
 	var out []headCandidate
-	lines, story := 0, j.storyWords(start)
-	for s := j.at[start].prev(); s != nil && len(out) < flatHeadReach; s = s.prev() {
-		if j.group[s.i] != 0 || j.spoken(s.i) {
+	for s, long := j.at[start].prev(), true; s != nil && len(out) < flatHeadReach; s = s.prev() {
+		if !j.mayHead(s) {
 			continue
 		}
-		out = append(out, headCandidate{sight: s, j: j, story: story, start: start, distance: lines})
+		c := base
+		c.sight, c.lastLong = s, long
+		out = append(out, c)
+		long = long && !longLine(s)
 		if !j.signs(s) && s.whole == 0 {
-			lines++
+			base.distance++
+		}
+	}
+	for k, long := len(out)-1, true; k >= 0; k-- {
+		out[k].firstLong = long
+		long = long && !longLine(out[k].sight)
+	}
+	base.distance = 0
+	for s, k := &j.at[start], 0; s != nil && k < amidReach; s, k = s.next(), k+1 {
+		if j.mayHead(s) && (s.b.Words < proseWords || s.b.Words < maxTitleWords && s.shape&shapeStop == 0) {
+			c := base
+			c.sight = s
+			out = append(out, c)
+			base.distance++
 		}
 	}
 	return out
 }
+
+// mayHead reports whether nothing else has been found out of a line. That it stands above a credit makes a line a caption
+// only for want of something better.
+func (j *judge) mayHead(s *sight) bool {
+	return (!j.spoken(s.i) || s.i == j.asked[0]) && s.b.Text != "" && (j.group[s.i] == 0 || j.part[s.i] == PartCaption && !j.looksLikeCaption(s))
+}
+
+// longLine reports whether a line is longer than menu entries and no stock phrase.
+func longLine(s *sight) bool { return s.b.Words > 3 && s.whole == 0 }
+
+// amidReach is how far into the body the headline may stand where what is above it reads like body too, in blocks.
+const amidReach = 12
 
 // bodyStart returns the first block of the body as far as it can be told before there is a headline.
 func (j *judge) bodyStart() int {
@@ -84,14 +161,27 @@ func (j *judge) clusterStart() int {
 	return first
 }
 
-// cluster returns the first and the last block of the story's stretch of prose.
+// stretch is a row of believed prose with few other lines between.
+type stretch struct {
+	from, to int
+	mass     float64 // words
+}
+
+// cluster returns the first and the last block of the story's stretch of prose: that to which the headline was found;
+// while there is none, the first that is not much shorter than the longest.
 func (j *judge) cluster() (first, last int) {
-	type stretch struct {
-		from, to int
-		mass     float64
+	all, most := j.stretches()
+	for _, c := range all {
+		if j.story >= 0 && c.to >= j.story || j.story < 0 && c.mass >= most*clusterShare {
+			return c.from, c.to
+		}
 	}
-	var all []stretch
-	gap, most := clusterGap+1, 0.0
+	return 0, -1
+}
+
+// stretches lists the stretches of believed prose, and the words of the largest.
+func (j *judge) stretches() (all []stretch, most float64) {
+	gap := clusterGap + 1
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" {
@@ -108,12 +198,7 @@ func (j *judge) cluster() (first, last int) {
 		c.to, c.mass = i, c.mass+float64(s.b.Words)
 		gap, most = 0, max(most, c.mass)
 	}
-	for _, c := range all {
-		if c.mass >= most*clusterShare {
-			return c.from, c.to
-		}
-	}
-	return 0, -1
+	return all, most
 }
 
 // mastheadLine reports whether a line is a date, a byline or a section line: what stands below a headline.

@@ -99,12 +99,12 @@ func (l *rules[T]) sum(x T, weight []float64) float64 {
 	return total
 }
 
-// votes lists the weighted votes about x.
+// votes lists the weighted votes about x. All rows of a list are about one label.
 func (l *rules[T]) votes(x T, weight []float64) []article.Vote {
 	var out []article.Vote
 	l.each(x, func(slot int, value float64) {
 		if weight[slot] != 0 {
-			out = append(out, article.Vote{Rule: l.names[slot], Label: article.LabelBody, Weight: weight[slot] * value})
+			out = append(out, article.Vote{Rule: l.names[slot], Label: l.rows[0].label, Weight: weight[slot] * value})
 		}
 	})
 	return out

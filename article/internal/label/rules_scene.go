@@ -47,6 +47,7 @@ var sceneRules = sync.OnceValue(func() *rules[placed] {
 	add("since", []float64{1, 2, 3, 5, 9, 17, far}, func(c placed) float64 { return float64(c.since[c.s.i]) })
 	add("until", []float64{1, 2, 3, 5, 9, 17, far}, func(c placed) float64 { return float64(c.until[c.s.i]) })
 	add("gap", []float64{2, 3, 5, 9, 17, far}, func(c placed) float64 { return float64(c.since[c.s.i] + c.until[c.s.i]) })
+	add("told", []float64{0, 0.01, 0.1, 0.2, 0.35, 0.5, 0.7}, func(c placed) float64 { return c.told(c.s) })
 	return list(rows)
 })
 

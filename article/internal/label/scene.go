@@ -18,6 +18,7 @@ type scene struct {
 	last  int
 	since []int32 // blocks with words since the last sure prose, far when none
 	until []int32
+	tells map[uint64]teller // stems of the sure prose of a flat page; nil where containers tell more
 }
 
 // kin are the blocks that are marked up alike: same element, same classes of the boxes around.
@@ -56,6 +57,9 @@ func newScene(v *view, score []float64) *scene {
 			}
 			c.last = i
 		}
+	}
+	if v.flat {
+		c.readStory()
 	}
 	c.main, c.core = c.deepest(mainShare), c.deepest(coreShare)
 	c.distances()

@@ -33,20 +33,31 @@ func fit(pages []page, rounds int) model {
 	score := make(map[*page][]float64, len(pages))
 	for f := range folds {
 		var rest []page
-		for i, p := range pages {
-			if i%folds != f {
+		for _, p := range pages {
+			if p.fold() != f {
 				rest = append(rest, p)
 			}
 		}
 		part := fitOnce(rest, rounds)
 		for i := range pages {
-			if i%folds == f {
+			if pages[i].fold() == f {
 				score[&pages[i]] = pages[i].scores(part.first)
 			}
 		}
 	}
 	m.second = descend(sceneRows(pages, func(p *page) []float64 { return score[p] }), len(m.second), rounds)
 	return m
+}
+
+// damp draws the weights back to those that stand now.
+func (m *model) damp(keep float64, flat bool) {
+	first, second := label.Standing(flat)
+	for k := range m.first {
+		m.first[k] = keep*first[k] + (1-keep)*m.first[k]
+	}
+	for k := range m.second {
+		m.second[k] = keep*second[k] + (1-keep)*m.second[k]
+	}
 }
 
 func fitOnce(pages []page, rounds int) model {
@@ -132,7 +143,7 @@ func dot(rule []int32, value []float32, w []float64) float64 {
 	return sum
 }
 
-// descend fits a logistic regression with Adam (Kingma and Ba, 2015), all rows a step.
+// descend fits a logistic regression, all rows a step.
 func descend(rows []row, n, rounds int) []float64 {
 	w, m, v, g := make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n)
 	total := 0.0
@@ -149,15 +160,20 @@ func descend(rows []row, n, rounds int) []float64 {
 				g[k] += d * float64(r.value[i])
 			}
 		}
-		step := rate * math.Sqrt(1-math.Pow(0.999, float64(t))) / (1 - math.Pow(0.9, float64(t)))
-		if t > rounds*2/3 {
-			step /= 4
-		}
-		for k := range w {
-			m[k] = 0.9*m[k] + 0.1*g[k]
-			v[k] = 0.999*v[k] + 0.001*g[k]*g[k]
-			w[k] -= step * m[k] / (math.Sqrt(v[k]) + 1e-9)
-		}
+		adam(w, m, v, g, t, rounds)
 	}
 	return w
+}
+
+// adam takes one step of descent (Kingma and Ba, 2015); the last third of the steps is smaller.
+func adam(w, m, v, g []float64, t, rounds int) {
+	step := rate * math.Sqrt(1-math.Pow(0.999, float64(t))) / (1 - math.Pow(0.9, float64(t)))
+	if t > rounds*2/3 {
+		step /= 4
+	}
+	for k := range w {
+		m[k] = 0.9*m[k] + 0.1*g[k]
+		v[k] = 0.999*v[k] + 0.001*g[k]*g[k]
+		w[k] -= step * m[k] / (math.Sqrt(v[k]) + 1e-9)
+	}
 }

@@ -25,22 +25,28 @@ type page struct {
 }
 
 type truth struct {
-	Body, Neutral string
-	With, Without []string
+	Body, Neutral, Title string
+	With, Without        []string
 }
 
-func load(dir string) (structured, flat []page, err error) {
+// folder is what one folder of labelled pages gives to learn from.
+type folder struct {
+	structured, flat []page
+	titles           []choice
+}
+
+func load(dir string) (out folder, err error) {
 	raw, err := os.ReadFile(filepath.Join(dir, "truth.json"))
 	if err != nil {
-		return nil, nil, err
+		return out, err
 	}
 	var all map[string]truth
 	if err := json.Unmarshal(raw, &all); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", dir, err)
+		return out, fmt.Errorf("%s: %w", dir, err)
 	}
 	files, err := filepath.Glob(filepath.Join(dir, "pages", "*.html.gz"))
 	if err != nil {
-		return nil, nil, err
+		return out, err
 	}
 	for _, f := range files {
 		name := strings.TrimSuffix(filepath.Base(f), ".html.gz")
@@ -50,13 +56,30 @@ func load(dir string) (structured, flat []page, err error) {
 		}
 		text, err := read(f)
 		if err != nil {
-			return nil, nil, err
+			return out, err
 		}
 		p := block.FromHTML(text, block.Limits{})
-		structured = append(structured, observe(name, p, t))
-		flat = append(flat, observe(name, block.FromText(dump(p), block.Limits{}), t))
+		out.structured = append(out.structured, observe(name, p, t))
+		for _, form := range forms {
+			text := block.FromText(form.dump(p), block.Limits{})
+			out.flat = append(out.flat, observe(name, text, t))
+			if t.Title != "" {
+				out.titles = append(out.titles, choose(name, text, t.Title))
+			}
+		}
 	}
-	return structured, flat, nil
+	texts, err := filepath.Glob(filepath.Join(dir, "pages", "*.txt"))
+	for _, f := range texts {
+		name := strings.TrimSuffix(filepath.Base(f), ".txt")
+		raw, err := os.ReadFile(f)
+		if err != nil {
+			return out, err
+		}
+		for range forms { // as many as the others have
+			out.titles = append(out.titles, choose(name, block.FromText(string(raw), block.Limits{}), all[name].Title))
+		}
+	}
+	return out, err
 }
 
 func read(file string) (string, error) {
@@ -77,18 +100,27 @@ func read(file string) (string, error) {
 	return t.String, err
 }
 
-// dump writes a page as the bare text that a crawler leaves: one paragraph a block.
-func dump(p *block.Page) string {
+// form is a way in which crawlers leave a page as bare text.
+type form struct {
+	hidden bool   // what the page hides stands in the text too: menus, dialogues, forms
+	seam   string // between two blocks
+}
+
+// forms are the ways that are learnt from: a paragraph a block, with and without what is hidden, and a line a block.
+var forms = []form{{false, "\n\n"}, {true, "\n\n"}, {false, "\n"}}
+
+// dump writes a page as the bare text that a crawler leaves.
+func (f form) dump(p *block.Page) string {
 	var b strings.Builder
 	for i := range p.Blocks {
 		switch k := &p.Blocks[i]; {
-		case k.Text == "" || k.Hidden:
+		case k.Text == "" || k.Hidden && !f.hidden:
 		case k.Seam == block.SeamMark:
 			b.WriteString(" " + k.Text)
 		case k.Seam == block.SeamLine:
 			b.WriteString("\n" + k.Text)
 		default:
-			b.WriteString("\n\n" + k.Text)
+			b.WriteString(f.seam + k.Text)
 		}
 	}
 	return b.String()
@@ -194,8 +226,13 @@ func share(text string, set map[string]bool) float64 {
 	return float64(hit) / float64(len(w)-n+1)
 }
 
-func heldOut(name string) bool {
+func heldOut(name string) bool { return nameHash(name)%3 == 0 }
+
+// fold tells in which of the folds a page is: by its name, so that all forms of one page are in the same.
+func (p *page) fold() int { return int(nameHash(p.name) / 3 % folds) }
+
+func nameHash(name string) uint32 {
 	h := fnv.New32a()
 	h.Write([]byte(name))
-	return h.Sum32()%3 == 0
+	return h.Sum32()
 }
