@@ -21,7 +21,6 @@ type part struct {
 	labels      []string
 	side        side
 	word        words.Kind
-	leads       bool // the page says so
 	voices      []*voice
 	name        string
 	description string
@@ -151,7 +150,6 @@ func (d *doc) parts(r *reading, sides []side) ([]*part, map[string]int) {
 			if v := r.voices[s.key]; v != nil {
 				p.voices = append(p.voices, v)
 				p.word |= v.word
-				p.leads = p.leads || v.leads
 			} else {
 				p.word |= words.Label(s.key)
 			}
@@ -270,12 +268,12 @@ func (d *doc) oneSided(parts []*part, r *reading) bool {
 			}
 		}
 	}
-	return share(asks, n) < 0.12 || asks < 2 && n >= 6
+	return share(asks, n) < 0.12
 }
 
 func (p *part) role(talk bool) article.Role {
 	switch {
-	case p.word&words.Moderator != 0 || p.leads:
+	case p.word&words.Moderator != 0:
 		return article.RoleModerator
 	case p.word&words.Audience != 0:
 		return article.RoleAudience

@@ -3,6 +3,8 @@
 package parse
 
 import (
+	"slices"
+
 	"golang.org/x/net/html"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -19,7 +21,9 @@ func Node(tree *html.Node, opts Options) (*article.Article, error) {
 // Parts reads only some parts of a parsed page: what lies in none of keep (nil keeps all) or in one of drop is left out
 // of the article, and stands in its Rest all the same.
 func Parts(tree *html.Node, keep, drop []*html.Node, opts Options) (*article.Article, error) {
-	return read(block.FromNode(tree, opts.Limits, outside(keep, drop)), opts)
+	page := block.FromNode(tree, opts.Limits, outside(keep, drop))
+	page.Chosen = keep != nil && slices.ContainsFunc(page.Blocks, func(b block.Block) bool { return b.Out })
+	return read(page, opts)
 }
 
 // outside returns a test for nodes that the caller's choice leaves out, nil when it leaves out none. The walk asks for

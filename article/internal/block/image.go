@@ -48,9 +48,13 @@ func (b *Builder) place(blk Block) {
 }
 
 func (b *Builder) placeNow(blk Block) {
-	blk.Box = b.stack[len(b.stack)-1].box
+	base := len(b.stack) - 1
+	blk.Box = b.stack[base].box
+	for base > 0 && !b.stack[base].block {
+		base--
+	}
 	if blk.Tag == TagNone {
-		blk.Tag = b.stack[b.home()].tag
+		blk.Tag = b.stack[base].tag
 	}
 	b.page.Blocks = append(b.page.Blocks, blk)
 	if blk.Kind == Image {

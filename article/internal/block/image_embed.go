@@ -52,15 +52,18 @@ func (b *Builder) openMedia(f *frame, attrs []Attr) {
 
 func (b *Builder) closeMedia() { b.media.player = 0 }
 
-// closeQuote gives the quote of a post its address: the last link in it.
+// postClasses are the names under which services have their posts quoted.
+var postClasses = [...]string{"twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon", "reddit-embed", "text-post-media", "fb-post"}
+
+// closeQuote gives the quote of a post its address, the last link in it. The name of the service is no button for sharing.
 func (b *Builder) closeQuote(f *frame) {
-	class := f.info.class
-	if f.box == 0 || b.media.link == "" {
+	if f.box == 0 {
 		return
 	}
-	for _, w := range [...]string{"twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon", "reddit-embed", "text-post-media", "fb-post"} {
-		if strings.Contains(class, w) {
-			b.page.Boxes[f.box].URL = b.media.link
+	for _, w := range postClasses {
+		if strings.Contains(f.info.class, w) {
+			box := &b.page.Boxes[f.box]
+			box.URL, box.Hints = b.media.link, box.Hints&^HintShare
 			return
 		}
 	}

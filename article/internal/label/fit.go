@@ -1,6 +1,8 @@
 package label
 
 import (
+	"slices"
+
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
@@ -16,10 +18,11 @@ func RuleNames() (first, second []string) {
 	return bodyRules().names, sceneRules().names
 }
 
-// Standing returns the weights that stand for one kind of page, beside the names of the rules.
+// Standing returns the weights that stand for one kind of page, beside the names of the rules; second holds those of the
+// second rules, then those of the first when they are counted again.
 func Standing(flat bool) (first, second []float64) {
 	set := weights(flat)
-	return set.body, set.scene
+	return set.body, slices.Concat(set.scene, set.again)
 }
 
 // Observe returns what the first rules see on a page, block by block, and whether the page is flat.

@@ -83,40 +83,26 @@ func newJudge(v *view, trace bool) *judge {
 	return j
 }
 
-// elect counts the votes for and against the body: on each block and its surroundings, then once more on where the
-// body seems to lie by those votes.
+// elect counts the votes for and against the body: first those on each block and its surroundings alone; then, where
+// the body seems to lie by those, all of them anew with other weights, together with the votes that see the scene.
 func (j *judge) elect() []float64 {
 	set := weights(j.flat)
-	score := make([]float64, len(j.at))
+	first, score := make([]float64, len(j.at)), make([]float64, len(j.at))
 	for i := range j.at {
 		if s := &j.at[i]; s.b.Text != "" {
-			score[i] = bodyRules().sum(s, set.body)
-			if j.votes != nil {
-				j.votes[i] = bodyRules().votes(s, set.body)
-			}
+			first[i], score[i] = bodyRules().sums(s, set.body, set.again)
 		}
 	}
-	j.scene = newScene(j.view, score)
-	score = j.recount(set.scene)
-	for i := range score {
-		if j.at[i].b.Text != "" {
-			j.belief[i] = 1 / (1 + math.Exp(-score[i]))
-		}
-	}
-	return score
-}
-
-// recount counts the votes that see the scene.
-func (j *judge) recount(w []float64) []float64 {
-	score := make([]float64, len(j.at))
+	j.scene = newScene(j.view, first)
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" {
 			continue
 		}
-		score[i] = sceneRules().sum(placed{j.scene, s}, w)
+		score[i] += sceneRules().sum(placed{j.scene, s}, set.scene)
+		j.belief[i] = 1 / (1 + math.Exp(-score[i]))
 		if j.votes != nil {
-			j.votes[i] = append(j.votes[i], sceneRules().votes(placed{j.scene, s}, w)...)
+			j.votes[i] = append(sceneRules().votes(placed{j.scene, s}, set.scene), bodyRules().votes(s, set.again)...)
 		}
 	}
 	return score

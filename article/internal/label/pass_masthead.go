@@ -11,7 +11,8 @@ import (
 const (
 	mastheadBefore = 14
 	mastheadAfter  = 30
-	bylineLine     = 7 // a longer line that reads like a byline above the body is a sentence of it
+	deckWords      = 75 // words; more is a paragraph, whatever its class promises
+	bylineLine     = 7  // a longer line that reads like a byline above the body is a sentence of it
 )
 
 // masthead finds what stands around the headline: section line, deck, byline, date; and the topics below the body.
@@ -81,7 +82,7 @@ func (j *judge) belowHeadline() {
 
 // isDeck reports whether a block between headline and body is the standfirst.
 func (j *judge) isDeck(s *sight) bool {
-	if s.b.Words < 4 && !j.flat && s.near&block.HintDeck == 0 || s.b.Words < 2 || s.b.Words > 110 || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
+	if s.b.Words < 4 && !j.flat && s.near&block.HintDeck == 0 || s.b.Words < 2 || s.b.Words > deckWords || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
 		return false
 	}
 	if s.near&block.HintDeck != 0 && s.near&block.HintTeaser == 0 {

@@ -14,7 +14,7 @@ func (j *judge) sort() {
 			j.label[i] = article.LabelOther
 		case s.b.Out:
 			j.turn(i, article.LabelOther)
-		case j.belief[i] > 0.5:
+		case j.belief[i] > 0.5 || j.page.Chosen && proselike(s.b) && !s.b.Hidden:
 			j.turn(i, article.LabelBody)
 		default:
 			j.turn(i, restLabel(s))

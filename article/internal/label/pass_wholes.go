@@ -18,20 +18,98 @@ func (j *judge) wholes() {
 			i = j.paragraph(i - 1)
 		}
 	}
+	opens := j.openings()
 	for k := 1; k < len(j.page.Boxes); k++ {
 		switch box := &j.page.Boxes[k]; {
+		case box.Hints&appealHints != 0 && box.Words < appealWords && j.appeals(box):
+			j.decide(box, 2, 2)
+		case box.Tag == block.TagTable && j.holdsCells(box) && j.amongBody(box):
+			j.decide(box, 0, 0)
 		case box.Tag == block.TagTable && j.holdsCells(box):
 			j.decide(box, 0.5, 0.5)
+		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && j.listOfProse(box, opens):
+			j.decide(box, 0, 0)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl || box.Tag == block.TagDl) && box.Blocks >= listItems && box.Headings == 0:
 			j.decide(box, wholeShare, noneShare)
+		case box.Tag == block.TagBlockquote && box.URL != "" && j.amid(box):
+			j.decide(box, 0, 0)
 		case box.Tag == block.TagBlockquote && box.Blocks > 1 && box.Headings == 0:
 			j.decide(box, 0.5, 0.5)
 		}
 	}
 	j.subheads()
+	j.siblings()
 	j.gaps()
 	j.refrains()
 	j.commentTail()
+}
+
+const (
+	appealHints = block.HintPaywall | block.HintNewsletter
+	appealWords = 120 // a longer box behind a paywall's name holds the story itself
+)
+
+// appeals reports whether a box asks readers to subscribe, join or give, in stock phrases.
+func (j *judge) appeals(box *block.Box) bool {
+	for i := box.First; i < box.Last; i++ {
+		if s := &j.at[i]; (s.whole|s.within)&(ClassSubscribe|ClassNewsletter) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// itemWords is the mean length from which the items of a list that stands among paragraphs are paragraphs themselves;
+// below it a list may be one of links to other stories.
+const itemWords = 18
+
+// listOfProse reports whether a list of long items, more words than links, stands in a box whose own paragraphs, the first
+// of them before the list, are body.
+func (j *judge) listOfProse(box *block.Box, opens []int32) bool {
+	if box.Blocks < listItems || box.Words < itemWords*box.Blocks || box.LinkWords*2 > box.Words || box.Parent < 0 {
+		return false
+	}
+	return opens[box.Parent] >= 0 && opens[box.Parent] < box.First
+}
+
+// openings returns for each box the first paragraph of the body that stands in it directly, -1 without one.
+func (j *judge) openings() []int32 {
+	out := make([]int32, len(j.page.Boxes))
+	for k := range out {
+		out[k] = -1
+	}
+	for i := range j.at {
+		if b := j.at[i].b; j.label[i] == article.LabelBody && b.Kind == block.Text && proselike(b) && out[b.Box] < 0 {
+			out[b.Box] = int32(i)
+		}
+	}
+	return out
+}
+
+// amongBody reports whether a box is no row of links and follows a paragraph of the body, or goes before one, in the box
+// that holds both.
+func (j *judge) amongBody(box *block.Box) bool {
+	if box.Blocks == 0 || box.LinkWords*2 > box.Words {
+		return false
+	}
+	for _, i := range []int{j.at[box.First].before, j.at[box.Last-1].after} {
+		if i >= 0 && j.label[i] == article.LabelBody && j.at[i].b.Box == box.Parent && j.scene.inside(j.scene.core, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// amid reports whether a box stands between two blocks of the body, of which one at least has its own parent.
+func (j *judge) amid(box *block.Box) bool {
+	if box.Blocks == 0 {
+		return false
+	}
+	before, after := j.at[box.First].before, j.at[box.Last-1].after
+	if before < 0 || after < 0 || j.label[before] != article.LabelBody || j.label[after] != article.LabelBody {
+		return false
+	}
+	return j.at[before].b.Box == box.Parent || j.at[after].b.Box == box.Parent
 }
 
 // holdsCells reports whether a table is one of data.
@@ -42,40 +120,6 @@ func (j *judge) holdsCells(box *block.Box) bool {
 		}
 	}
 	return false
-}
-
-const (
-	gapBelief = 0.12 // a block between two of the body that is believed less is something else
-	gapBlocks = 2    // so many in a row may be missing
-)
-
-// sameHome reports whether two blocks stand in the same box, or in items of the same list.
-func (j *judge) sameHome(a, b *block.Block) bool {
-	x, y := &j.page.Boxes[a.Box], &j.page.Boxes[b.Box]
-	return a.Box == b.Box || x.Tag == block.TagLi && y.Tag == block.TagLi && x.Parent == y.Parent
-}
-
-// gaps takes short blocks that stand between blocks of the body, in the same box as both, into it.
-func (j *judge) gaps() {
-	for i := range j.at {
-		if j.label[i] != article.LabelBody || j.at[i].b.Text == "" {
-			continue
-		}
-		var row []int
-		n := j.at[i].next()
-		for ; n != nil && len(row) <= gapBlocks && j.label[n.i] != article.LabelBody; n = n.next() {
-			row = append(row, n.i)
-		}
-		if n == nil || len(row) == 0 || len(row) > gapBlocks || !j.sameHome(n.b, j.at[i].b) {
-			continue
-		}
-		for _, k := range row {
-			s := &j.at[k]
-			if j.sameHome(s.b, n.b) && j.belief[k] > gapBelief && s.b.Kind == block.Text && !s.b.Hidden && !s.b.Out && s.shape&shapeLinked == 0 && s.whole == 0 && s.near&noDialogueHints == 0 {
-				j.turn(k, article.LabelBody)
-			}
-		}
-	}
 }
 
 // subheads takes the headings that stand between paragraphs of the body into it, unless stock words say what they head.
@@ -162,7 +206,8 @@ func (j *judge) paragraph(first int) int {
 	return last
 }
 
-// decide takes all or none of a box, by the believed share of its words.
+// decide takes all or none of a box, by the believed share of its words: all from the share all, none up to the share none.
+// So 0 and 0 take it whole, 2 and 2 leave it out.
 func (j *judge) decide(box *block.Box, all, none float64) {
 	var words, believed float64
 	for i := box.First; i < box.Last; i++ {

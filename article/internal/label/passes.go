@@ -10,6 +10,7 @@ type pass struct {
 var passes = []pass{
 	{"labels", (*judge).sort},           // body or what else, block by block
 	{"wholes", (*judge).wholes},         // parts of one paragraph, table or list
+	{"hidden", (*judge).hiddenCopies},   // what is hidden because it is said elsewhere
 	{"dialogue", (*judge).dialogue},     // conversations between labelled speakers
 	{"questions", (*judge).questions},   // rows of questions and answers
 	{"captions", (*judge).flatCaptions}, // captions and credits of pages without containers
@@ -20,7 +21,6 @@ var passes = []pass{
 	{"teasers", (*judge).teasers},       // cards of other stories
 	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
 	{"topics", (*judge).flatTopics},     // topics of such pages
-	{"clean", (*judge).clean},           // the lead of texts without a page around them
 	{"headings", (*judge).headings},     // headings without a body below them
 	{"pictures", (*judge).pictures},     // pictures, embeds and rules inside the body
 	{"duplicates", (*judge).copiesOf},   // further copies of headline, deck and captions

@@ -99,6 +99,16 @@ func (l *rules[T]) sum(x T, weight []float64) float64 {
 	return total
 }
 
+// sums adds up the votes about x by two sets of weights.
+func (l *rules[T]) sums(x T, weight, other []float64) (float64, float64) {
+	a, b := 0.0, 0.0
+	l.each(x, func(slot int, value float64) {
+		a += weight[slot] * value
+		b += other[slot] * value
+	})
+	return a, b
+}
+
 // votes lists the weighted votes about x. All rows of a list are about one label.
 func (l *rules[T]) votes(x T, weight []float64) []article.Vote {
 	var out []article.Vote

@@ -65,6 +65,7 @@ var bodyRules = sync.OnceValue(func() *rules[*sight] {
 		rows = append(rows, rule[*sight]{name: "paragraphs" + n, label: article.LabelBody, edges: []float64{0, 1, 2, 4, 9}, observe: func(s *sight) float64 { return paragraphs(s, k) }})
 		rows = append(rows, rule[*sight]{name: "images" + n, label: article.LabelBody, edges: []float64{0.05, 0.3}, observe: func(s *sight) float64 { return imageShare(s, k) }})
 	}
+	rows = append(rows, storyRules()...)
 	return list(append(rows, tableRules()...))
 })
 

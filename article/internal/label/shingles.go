@@ -69,9 +69,9 @@ func (s shingles) knows(text string) int8 {
 
 // hash is FNV-1a, 64 bits (Fowler, Noll, Vo).
 func hash(s string) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(hashSeed)
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 1099511628211
+		h = (h ^ uint64(s[i])) * hashPrime
 	}
 	return h
 }

@@ -37,10 +37,13 @@ func (j *judge) teaserTitle(i int) bool {
 	if s.b.Words < teaserWords && !(heading && s.b.Words >= 2) && letters(s.b.Text) < 22 {
 		return false
 	}
-	if strings.Contains(s.b.Text, "@") || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
+	if strings.Contains(s.b.Text, "@") || bareAddress(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
 		return false
 	}
 	prefixed := relatedPrefix(s)
+	if j.label[i] == article.LabelBody && s.known > 0 {
+		return false // the page itself counts it among the words of the article
+	}
 	if j.label[i] == article.LabelBody && !(s.shape&shapeLinked != 0 || heading || prefixed) || j.label[i] == article.LabelCredit || j.label[i] == article.LabelByline || j.label[i] == article.LabelTopic || j.label[i] == article.LabelSection {
 		return false
 	}
@@ -57,6 +60,11 @@ func (j *judge) teaserTitle(i int) bool {
 		return false
 	}
 	return goodURL(j.storyURL(i))
+}
+
+// bareAddress reports whether a line is nothing but a web address: it leads somewhere, but tells no story.
+func bareAddress(s string) bool {
+	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "www."))
 }
 
 // letters counts the bytes that matter for a script without spaces.

@@ -20,6 +20,9 @@ type view struct {
 	sites    []string // folded names of the site, and what else stands behind a bar in a declared headline
 	describe string   // folded description that the page declares
 	url      string   // its own address, as it declares it
+	head     int      // block that seems to be the headline, -1 without one
+	story    []storySight
+	terms    map[uint64]struct{} // hashes of the longer words of the declared headlines
 	copies   map[string]int32
 }
 
@@ -39,6 +42,7 @@ type sight struct {
 	shape         shape
 	before, after int // nearest block with words on either side, -1 at the ends
 	proseBefore   int32
+	terms         int32 // longer words of the headline that it repeats
 	copies        int32 // times the same text stands on the page, 1 for once
 	known         int8  // 1 in the declared article text, -1 not in it, 0 none declared
 	afterTitle    int8  // 1 after the first headline, -1 before it, 0 page without one
@@ -71,8 +75,8 @@ func (t tagSet) has(tag block.Tag) bool { return t&(1<<tag) != 0 }
 // look computes the view of a page.
 func look(p *block.Page) *view {
 	v := &view{page: p, at: make([]sight, len(p.Blocks)), boxes: make([]boxSight, len(p.Boxes)), copies: make(map[string]int32, len(p.Blocks))}
-	v.inherit()
 	v.declare()
+	v.declareHidden()
 	texts := 0
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
@@ -86,6 +90,9 @@ func look(p *block.Page) *view {
 		}
 		v.copies[b.Text]++
 	}
+	v.place()
+	v.inherit()
+	v.terms = v.titleTerms()
 	v.flat = len(p.Boxes) < 2+texts/flatBlocksPerBox
 	v.fill()
 	return v
@@ -115,7 +122,7 @@ func (v *view) inherit() {
 			s.story = -1
 		}
 		s.tags |= 1 << box.Tag
-		s.hints |= box.Hints
+		s.hints |= v.hintsOf(i)
 		if box.Tag == block.TagArticle {
 			s.story = int32(i)
 			s.later = s.later || prose >= storyWords && box.First >= end
@@ -156,6 +163,20 @@ func (v *view) declare() {
 	}
 }
 
+// declareHidden adds to what the page declares as its article the copy of it that some pages hold out of sight, for
+// machines or for print.
+func (v *view) declareHidden() {
+	for i := range v.page.Blocks {
+		b := &v.page.Blocks[i]
+		if !b.Hidden || b.Words < minShingles || v.page.Boxes[b.Box].Itemprop == "" && b.Itemprop == "" {
+			continue
+		}
+		if strings.EqualFold(innermostProp(v.page, b), "articlebody") {
+			v.body = v.body.add(b.Text)
+		}
+	}
+}
+
 func (v *view) fill() {
 	last, prose, title := -1, int32(0), int8(-1)
 	var under, past Class
@@ -184,6 +205,7 @@ func (v *view) fill() {
 		}
 		s.shape = shapeOf(b)
 		s.copies = v.copies[b.Text]
+		s.terms = v.repeats(b)
 		s.known = v.body.knows(b.Text)
 		if title < 0 && b.Kind == block.Heading && b.Level == 1 {
 			title = 1
@@ -196,7 +218,7 @@ func (v *view) fill() {
 				under |= s.within
 			}
 		}
-		if title != 0 && b.Words < headingWords {
+		if title != 0 && b.Words < headingWords && prose >= underWay {
 			past |= s.whole
 		}
 		if title == 1 && b.Kind == block.Heading && b.Level == 1 {
@@ -207,6 +229,10 @@ func (v *view) fill() {
 		}
 	}
 }
+
+// underWay is how many words of prose stand before a stock phrase that says what comes next: "Comments" under the
+// headline is a button.
+const underWay = 60
 
 // headingWords is the length up to which a line with a stock phrase heads what stands below it.
 const headingWords = 9
@@ -233,7 +259,7 @@ func (v *view) surround(s *sight) {
 	for j := s.b.Box; j >= 0 && k < len(s.in); j = v.page.Boxes[j].Parent {
 		box := &v.page.Boxes[j]
 		if k == 0 {
-			s.near |= box.Hints
+			s.near |= v.hintsOf(int(j))
 		}
 		if box.Blocks > n {
 			s.in[k] = j

@@ -10,11 +10,12 @@ type weight struct {
 	weight float64
 }
 
-// table is one fitted set of weights. Rules that are not listed weigh nothing.
-type table struct{ body, scene []weight }
+// table is one fitted set of weights: of the first votes, and of the second ones, which see the scene and count the rules
+// of the first again. Rules that are not listed weigh nothing.
+type table struct{ body, scene, again []weight }
 
 // fitted is a table laid beside the rules.
-type fitted struct{ body, scene []float64 }
+type fitted struct{ body, scene, again []float64 }
 
 var structuredSet = sync.OnceValue(func() fitted { return lay(structuredWeights) })
 var flatSet = sync.OnceValue(func() fitted { return lay(flatWeights) })
@@ -27,7 +28,7 @@ func weights(flat bool) fitted {
 }
 
 func lay(t table) fitted {
-	return fitted{beside(bodyRules().names, t.body), beside(sceneRules().names, t.scene)}
+	return fitted{beside(bodyRules().names, t.body), beside(sceneRules().names, t.scene), beside(bodyRules().names, t.again)}
 }
 
 // beside lays weights beside the slots of rules.

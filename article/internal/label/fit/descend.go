@@ -9,11 +9,13 @@ import (
 )
 
 // model holds the weights of both rounds of votes, beside the rules.
+// The second round counts the rules that see the scene, then those of the first again.
 type model struct{ first, second []float64 }
 
 const (
-	ridge = 3e-5 // pulls weights to zero; higher: rare rules vanish, lower: they learn single pages
-	rate  = 0.05 // of descent
+	firstRidge  = 3e-4 // pulls weights to zero; higher: rare rules vanish, lower: they learn single pages
+	secondRidge = 1e-4 // the same for the second votes, whose scene is a fitted value already
+	rate        = 0.05 // of descent
 )
 
 // row is one observation with what it should come to.
@@ -45,7 +47,7 @@ func fit(pages []page, rounds int) model {
 			}
 		}
 	}
-	m.second = descend(sceneRows(pages, func(p *page) []float64 { return score[p] }), len(m.second), rounds)
+	m.second = descend(sceneRows(pages, func(p *page) []float64 { return score[p] }), len(m.second), rounds, secondRidge)
 	return m
 }
 
@@ -66,14 +68,14 @@ func fitOnce(pages []page, rounds int) model {
 	for i := range pages {
 		all = append(all, pages[i].rows()...)
 	}
-	return model{first: descend(all, len(first), rounds), second: make([]float64, len(second))}
+	return model{first: descend(all, len(first), rounds, firstRidge), second: make([]float64, len(second)+len(first))}
 }
 
 func sceneRows(pages []page, scores func(*page) []float64) []row {
 	var out []row
 	for i := range pages {
 		p := &pages[i]
-		for k, s := range label.ObserveScene(p.blocks, scores(p)) {
+		for k, s := range p.second(scores(p)) {
 			if p.weight[k] > 0 {
 				out = append(out, row{s.Rule, s.Value, p.target[k], p.weight[k]})
 			}
@@ -126,10 +128,22 @@ func (p *page) scores(w []float64) []float64 {
 	return score
 }
 
+// second returns what the second round sees of each block once the first votes stand at score.
+func (p *page) second(score []float64) []label.Sample {
+	_, scene := label.RuleNames()
+	out := label.ObserveScene(p.blocks, score)
+	for k := range out {
+		for i, r := range p.first[k].Rule {
+			out[k].Rule, out[k].Value = append(out[k].Rule, r+int32(len(scene))), append(out[k].Value, p.first[k].Value[i])
+		}
+	}
+	return out
+}
+
 // sceneScores are the scores after a round of votes that see the scene which score makes.
 func (p *page) sceneScores(score, w []float64) []float64 {
 	out := make([]float64, len(p.blocks.Blocks))
-	for _, s := range label.ObserveScene(p.blocks, score) {
+	for _, s := range p.second(score) {
 		out[s.Block] = dot(s.Rule, s.Value, w)
 	}
 	return out
@@ -144,7 +158,7 @@ func dot(rule []int32, value []float32, w []float64) float64 {
 }
 
 // descend fits a logistic regression, all rows a step.
-func descend(rows []row, n, rounds int) []float64 {
+func descend(rows []row, n, rounds int, ridge float64) []float64 {
 	w, m, v, g := make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n)
 	total := 0.0
 	for _, r := range rows {

@@ -75,7 +75,7 @@ func write(dir, name string, m model) error {
 		name  string
 		rules []string
 		w     []float64
-	}{{"body", first, m.first}, {"scene", second, m.second}} {
+	}{{"body", first, m.first}, {"scene", second, m.second[:len(second)]}, {"again", first, m.second[len(second):]}} {
 		fmt.Fprintf(&b, "\t%s: []weight{\n", part.name)
 		for k, r := range part.rules {
 			if w := part.w[k]; w > tiny || w < -tiny {
