@@ -13,6 +13,9 @@ const asideBytes = 48
 
 // asides returns the remarks in text that describe how something is said: "laughs", without their brackets.
 func asides(text string) []string {
+	if !opensRemark(text) {
+		return nil
+	}
 	var out []string
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -45,6 +48,16 @@ func asides(text string) []string {
 		}
 	}
 	return out
+}
+
+// opensRemark reports whether text holds one of the signs that open an aside.
+func opensRemark(text string) bool {
+	for _, sign := range [...]string{"(", "[", "*", "（", "【", "〔"} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // asidesIn returns the asides of a paragraph: in brackets, between asterisks, or set in italics as a few words of their own.

@@ -1,7 +1,5 @@
 package qa
 
-import "strings"
-
 // counts are what the judge looks at.
 type counts struct {
 	turns, asks, answers    int
@@ -123,9 +121,6 @@ const remarkWords = 3
 
 // remarked reports whether text holds a remark in brackets on how something is said.
 func remarked(text string) bool {
-	if strings.IndexAny(text, "([（【*") < 0 {
-		return false
-	}
 	for _, a := range asides(text) {
 		if wordCount(a) <= remarkWords {
 			return true

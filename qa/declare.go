@@ -46,8 +46,9 @@ func (d *doc) declares() (string, int) {
 
 // anyPhrase looks in a folded text for one of the phrases of the languages at hand.
 func (d *doc) anyPhrase(folded string, of func(*words.Lang) []string) (string, bool) {
+	h := hear(folded)
 	for _, l := range d.lex.langs {
-		if p, ok := containsPhrase(folded, of(l)); ok {
+		if p, ok := h.phrase(of(l)); ok {
 			return p, true
 		}
 	}
@@ -135,18 +136,18 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	if p.words == 0 || p.words > 80 {
 		return 0, false
 	}
-	t := p.low
+	t, h := p.low, hear(p.low)
 	for _, l := range d.lex.langs {
-		if f, ok := containsPhrase(t, l.By); ok && d.byStands(t, f, p.words) {
+		if f, ok := h.phrase(l.By); ok && d.byStands(t, f, p.words) {
 			return article.NoteInterviewer, true
 		}
-		if _, ok := containsPhrase(t, l.Edited); ok && p.words < 60 && p.first < 3 {
+		if _, ok := h.phrase(l.Edited); ok && p.words < 60 && p.first < 3 {
 			return article.NoteEditing, true
 		}
-		if f, ok := containsPhrase(t, l.Translated); ok && (p.words < 25 || indexPhrase(t, f) < 10) {
+		if f, ok := h.phrase(l.Translated); ok && (p.words < 25 || indexPhrase(t, f) < 10) {
 			return article.NoteTranslation, true
 		}
-		if f, ok := containsPhrase(t, l.Corrected); ok && indexPhrase(t, f) < 5 {
+		if f, ok := h.phrase(l.Corrected); ok && indexPhrase(t, f) < 5 {
 			return article.NoteCorrection, true
 		}
 	}

@@ -33,10 +33,16 @@ func markEchoes(ps []piece) {
 
 // shortened reports whether the words stand in text in their order, with few others between them.
 func shortened(words, text string) bool {
-	want, have := fields(words), fields(text)
+	want := fields(words)
 	if len(want) < echoKept {
 		return false
 	}
+	for _, w := range want {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	have := fields(text)
 	most := int(float64(len(want)) * (1 + echoGaps))
 	for from := range have {
 		if have[from] != want[0] {

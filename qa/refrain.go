@@ -16,12 +16,12 @@ const (
 
 // markRefrains finds the lines that are printed refrainTimes or more with other names.
 func markRefrains(ps []piece) {
-	times := map[string]int{}
+	keys, times := make([]string, len(ps)), map[string]int{}
 	for i := range ps {
-		times[ps[i].refrain()]++
+		keys[i] = ps[i].refrain()
+		times[keys[i]]++
 	}
-	for i := range ps {
-		k := ps[i].refrain()
+	for i, k := range keys {
 		ps[i].refrained = k != "" && times[k] >= refrainTimes
 	}
 }

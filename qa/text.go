@@ -219,31 +219,3 @@ func unstopped(r rune) bool { return unicode.In(r, unicode.Thai, unicode.Lao) }
 
 // unstoppedWords is how long text of such a script must be to pass for a sentence: names and headings are shorter.
 const unstoppedWords = 10
-
-// containsPhrase reports whether one of the folded phrases stands in the folded text at word borders.
-func containsPhrase(text string, phrases []string) (string, bool) {
-	for _, p := range phrases {
-		if indexPhrase(text, p) >= 0 {
-			return p, true
-		}
-	}
-	return "", false
-}
-
-func indexPhrase(text, p string) int {
-	for at := 0; ; {
-		i := strings.Index(text[at:], p)
-		if i < 0 {
-			return -1
-		}
-		i += at
-		before, _ := utf8.DecodeLastRuneInString(text[:i])
-		after, _ := utf8.DecodeRuneInString(text[i+len(p):])
-		first, _ := utf8.DecodeRuneInString(p)
-		last, _ := utf8.DecodeLastRuneInString(p)
-		if (i == 0 || !isWord(before) || dense(first)) && (i+len(p) == len(text) || !isWord(after) || !isWord(last) || dense(last)) {
-			return i
-		}
-		at = i + len(p)
-	}
-}

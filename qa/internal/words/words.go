@@ -147,15 +147,27 @@ func IsAside(s string) bool {
 	if n := strings.Count(s, " "); n > 5 {
 		return false
 	}
-	for _, l := range tables() {
-		for _, w := range l.Aside {
-			if strings.HasPrefix(s, w) || strings.Contains(s, " "+w) {
+	for s != "" {
+		for _, w := range asides()[s[0]] {
+			if strings.HasPrefix(s, w) {
 				return true
 			}
 		}
+		_, s, _ = strings.Cut(s, " ")
 	}
 	return false
 }
+
+// asides holds the words for asides of all languages by their first byte.
+var asides = sync.OnceValue(func() *[256][]string {
+	var by [256][]string
+	for _, l := range tables() {
+		for _, w := range l.Aside {
+			by[w[0]] = append(by[w[0]], w)
+		}
+	}
+	return &by
+})
 
 // officeLetters is the least length of a word for an office; shorter ones are first names: "Katrin", "Karin".
 const officeLetters = 8
