@@ -9,12 +9,13 @@ import (
 
 // assembly is the work of one call: the page and what was said of it, read only, beside the article that grows.
 type assembly struct {
-	page *block.Page
-	by   *label.Judgement
-	opts Options
-	out  *article.Article
-	used []bool // blocks that have found their home
-	cues []string
+	page     *block.Page
+	by       *label.Judgement
+	opts     Options
+	out      *article.Article
+	used     []bool // blocks that have found their home
+	declared string // the language that the page declares
+	cues     []string
 }
 
 // assemble gives every block its home.
@@ -85,7 +86,7 @@ func joinWords(lines []string) string {
 
 // interview groups the body into turns where it is an interview.
 func (a *assembly) interview() {
-	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints()}
+	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.declared, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints()}
 	r := qa.Split(in)
 	a.cues = r.Cues
 	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes

@@ -9,9 +9,11 @@ import (
 
 // metadata fills in what the page says about itself, each thing from the best of its sources.
 func (a *assembly) metadata() {
-	a.out.Lang = langTag(a.first("lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
-	a.out.Dir = a.first("dir:html", "dir:body")
-	a.out.URL = a.first("link:canonical", "og:url", "ld:url")
+	a.tongue()
+	a.out.URL = a.first("link:canonical", "og:url")
+	if own := a.said("ld:url", true); a.out.URL == "" && len(own) > 0 {
+		a.out.URL = own[0]
+	}
 	a.out.Site = a.site()
 	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "meta:pubdate", "meta:publishdate", "meta:publish-date", "meta:dc.date.issued", "dc:issued", "dc:created", "meta:article.published", "meta:parsely-pub-date", "meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated")
 	if a.out.Published.IsZero() {
@@ -20,7 +22,7 @@ func (a *assembly) metadata() {
 	a.out.Modified = a.date("ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time")
 	a.title()
 	a.authors()
-	a.sectionsAndTopics()
+	a.filed()
 }
 
 // values yields what the page says under source, its main article first.
@@ -48,15 +50,48 @@ func (a *assembly) first(sources ...string) string {
 	return ""
 }
 
+// date returns the date that the first of sources gives, as finely as any other of them gives the same one.
 func (a *assembly) date(sources ...string) article.Date {
+	var out article.Date
 	for _, s := range sources {
-		for _, v := range a.values(s) {
-			if d, ok := label.ParseDate(v, a.out.Lang); ok {
-				return d
+		for _, v := range a.ownValues(s) {
+			d, ok := label.ParseDate(v, a.out.Lang)
+			switch {
+			case !ok:
+			case out.IsZero():
+				out = d
+			case d.Precision > out.Precision && sameMoment(d, out):
+				out = d
 			}
 		}
 	}
-	return article.Date{}
+	return out
+}
+
+// sameMoment reports whether two dates agree in what the coarser of them says.
+func sameMoment(a, b article.Date) bool {
+	same := a.Year == b.Year && a.Month == b.Month && a.Day == b.Day
+	if min(a.Precision, b.Precision) == article.PrecisionDay {
+		return same
+	}
+	return same && a.Hour == b.Hour && a.Minute == b.Minute
+}
+
+// ownValues yields what the page says under source of itself: not what it says there of other stories.
+func (a *assembly) ownValues(source string) []string {
+	family, _, _ := strings.Cut(source, ":")
+	out, main := a.said(source, true), false
+	for i := range a.page.Evidence {
+		main = main || a.page.Evidence[i].Main && strings.HasPrefix(a.page.Evidence[i].Source, family+":")
+	}
+	for i := range a.page.Evidence {
+		e := &a.page.Evidence[i]
+		story := strings.Contains(e.Type, "article") || strings.Contains(e.Type, "posting")
+		if e.Source == source && !e.Main && !(main && story) && strings.TrimSpace(e.Value) != "" {
+			out = append(out, e.Value)
+		}
+	}
+	return out
 }
 
 // printedDate finds the date in the lines that the judge calls dates, the machine-readable form first.
@@ -102,51 +137,28 @@ func (a *assembly) site() string {
 // siteWords is the length up to which a link to the front page is the site's name and not its motto.
 const siteWords = 8
 
+// tongue takes language and direction as the page declares them, else from the text of the body.
+func (a *assembly) tongue() {
+	a.declared = langTag(a.first("lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
+	a.out.Lang, a.out.Dir = a.declared, a.first("dir:html", "dir:body")
+	if a.out.Lang != "" && a.out.Dir != "" {
+		return
+	}
+	var texts []string
+	for i := range a.page.Blocks {
+		if l := a.label(i); l == article.LabelBody || l == article.LabelTitle {
+			texts = append(texts, a.page.Blocks[i].Text)
+		}
+	}
+	if a.out.Lang == "" {
+		a.out.Lang = label.Language(texts)
+	}
+	if a.out.Dir == "" && label.RightToLeft(texts) {
+		a.out.Dir = "rtl"
+	}
+}
+
 // langTag brings "en_GB" into the form of BCP 47.
 func langTag(s string) string {
 	return strings.ReplaceAll(s, "_", "-")
-}
-
-func (a *assembly) sectionsAndTopics() {
-	for i := range a.page.Blocks {
-		b := &a.page.Blocks[i]
-		switch a.label(i) {
-		case article.LabelSection:
-			for _, s := range sections(b.Text) {
-				a.out.Sections = appendNew(a.out.Sections, s)
-			}
-		case article.LabelTopic:
-			for _, t := range topics(b.Text) {
-				a.out.Topics = appendNew(a.out.Topics, t)
-			}
-		case article.LabelDate:
-			for _, t := range datedTopics(b.Text) {
-				a.out.Topics = appendNew(a.out.Topics, t)
-			}
-		}
-	}
-	if len(a.out.Sections) == 0 {
-		for _, source := range []string{"ld:articlesection", "article:section"} {
-			for _, v := range a.values(source) {
-				a.out.Sections = appendNew(a.out.Sections, v)
-			}
-			if len(a.out.Sections) > 0 {
-				break
-			}
-		}
-	}
-	if len(a.out.Topics) == 0 {
-		for _, v := range a.values("article:tag") {
-			a.out.Topics = appendNew(a.out.Topics, v)
-		}
-	}
-}
-
-func appendNew(list []string, s string) []string {
-	for _, x := range list {
-		if x == s {
-			return list
-		}
-	}
-	return append(list, s)
 }

@@ -138,3 +138,9 @@ func TopicHeading(line string) bool {
 	whole, _ := classes(line)
 	return whole&ClassTopic != 0
 }
+
+// IsFurniture reports whether a line is a stock phrase of pages and names nothing: "Related topics", "Read more".
+func IsFurniture(line string) bool {
+	whole, _ := classes(line)
+	return whole&(ClassTopic|ClassRelated|ClassMore|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd) != 0
+}

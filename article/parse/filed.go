@@ -1,0 +1,129 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// filed takes sections and topics as the page prints them, else as it declares them. A print that shares nothing with
+// what is declared is a menu or a list of what others read: topics always, sections where they are many.
+func (a *assembly) filed() {
+	for i := range a.page.Blocks {
+		text := a.page.Blocks[i].Text
+		switch a.label(i) {
+		case article.LabelSection:
+			if !a.page.Blocks[i].LeadsHome(a.out.URL) && !strings.HasSuffix(text, ":") {
+				a.out.Sections = appendNew(a.out.Sections, named(sections(text))...)
+			}
+		case article.LabelTopic:
+			a.out.Topics = appendNew(a.out.Topics, named(topics(text))...)
+		case article.LabelDate:
+			a.out.Topics = appendNew(a.out.Topics, datedTopics(text)...)
+		}
+	}
+	declared := a.firstOf("ld:articlesection", "article:section")
+	if len(declared) == 0 {
+		declared = a.breadcrumbs()
+	}
+	if n := len(a.out.Sections); n == 0 || n > fewSections && len(declared) > 0 && !overlap(a.out.Sections, declared) {
+		a.out.Sections = appendNew(nil, declared...)
+	}
+	if declared = a.keywords(); len(declared) > 0 && !overlap(a.out.Topics, declared) {
+		a.out.Topics = appendNew(nil, declared...)
+	}
+}
+
+// named returns the entries of a list that are no stock phrases.
+func named(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if !label.IsFurniture(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// fewSections is how many sections a page may file a piece under; more are a menu.
+const fewSections = 2
+
+// overlap reports whether two lists share an entry, but for case.
+func overlap(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if strings.EqualFold(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstOf returns what the first of sources says that says anything.
+func (a *assembly) firstOf(sources ...string) []string {
+	for _, s := range sources {
+		if v := a.values(s); len(v) > 0 {
+			return v
+		}
+	}
+	return nil
+}
+
+// breadcrumbs returns the sections on the way from the front page, which the first crumb is, to the article, which the
+// last one may be.
+func (a *assembly) breadcrumbs() []string {
+	crumbs := a.values("ld:breadcrumb")
+	if len(crumbs) < 2 {
+		return nil
+	}
+	crumbs = crumbs[1:]
+	if last := len(crumbs) - 1; strings.Contains(wordKey(a.out.Title), wordKey(crumbs[last])) || a.isClaimed(crumbs[last]) {
+		crumbs = crumbs[:last]
+	}
+	return crumbs
+}
+
+// isClaimed reports whether the page's metadata call itself by that title.
+func (a *assembly) isClaimed(title string) bool {
+	key := wordKey(title)
+	for _, c := range a.titleClaims(a.out.Title) {
+		if c.key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// manyKeywords is how many keywords a page may declare; more are bait for search engines.
+const manyKeywords = 30
+
+// keywords returns the topics that the page declares: one by one, or in a line between commas.
+func (a *assembly) keywords() []string {
+	if tags := a.firstOf("article:tag", "ld:keywords"); len(tags) > 1 {
+		return tags
+	}
+	var out []string
+	for _, line := range a.firstOf("article:tag", "ld:keywords", "meta:news_keywords", "meta:keywords") {
+		out = append(out, commaList(line)...)
+	}
+	if len(out) > manyKeywords {
+		return nil
+	}
+	return out
+}
+
+// appendNew appends to list what it does not hold yet.
+func appendNew(list []string, more ...string) []string {
+next:
+	for _, s := range more {
+		for _, x := range list {
+			if x == s {
+				continue next
+			}
+		}
+		list = append(list, s)
+	}
+	return list
+}
