@@ -216,6 +216,9 @@ func (d *doc) trimEnd(r *reading) {
 			n++
 		}
 	}
+	if i := d.afterwards(r); i > 0 {
+		r.end = i
+	}
 }
 
 // appeal reports whether the last two turns, question and answer, are an appeal to the reader.

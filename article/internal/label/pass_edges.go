@@ -77,8 +77,8 @@ func (j *judge) copiesOf() {
 		if i == j.head || j.at[i].b.Text == "" {
 			continue
 		}
-		if j.at[i].b.Words > 45 {
-			continue
+		if s := &j.at[i]; s.b.Words > 45 || s.near&block.HintQuote != 0 && s.tags.has(block.TagBlockquote) && j.label[i] == article.LabelBody {
+			continue // a pull quote may be the headline
 		}
 		switch j.label[i] {
 		case article.LabelBody, article.LabelOther, article.LabelDeck, article.LabelHidden:
