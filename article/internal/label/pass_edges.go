@@ -1,6 +1,8 @@
 package label
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -19,12 +21,13 @@ func (j *judge) edges() {
 	}
 }
 
-// headings takes headings out of the body that have no body below them before the next heading of their rank.
+// headings takes headings out of the body that have no body below them. Numbered ones stay: a list whose items are headings,
+// each with a picture or a post below, has no other body.
 func (j *judge) headings() {
 	below := false
 	for i := len(j.at) - 1; i >= 0; i-- {
 		b := j.at[i].b
-		if j.label[i] == article.LabelBody && b.Kind == block.Heading && !below {
+		if j.label[i] == article.LabelBody && b.Kind == block.Heading && !below && !numbered(b.Text) {
 			j.turn(i, article.LabelOther)
 			continue
 		}
@@ -33,6 +36,12 @@ func (j *judge) headings() {
 		}
 	}
 	j.edges()
+}
+
+// numbered reports whether a line opens with a number and a sign that sets it apart: "3. ", "3) ".
+func numbered(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	return len(rest) < len(s) && len(s)-len(rest) <= 3 && len(rest) > 1 && (rest[0] == '.' || rest[0] == ')' || rest[0] == ':') && rest[1] == ' '
 }
 
 // pictures puts pictures, embeds and rules where the blocks around them are.
