@@ -51,10 +51,16 @@ func (j *judge) pictures() {
 		if b.Text != "" || j.label[i] != article.LabelOther || b.Out || b.Hidden {
 			continue
 		}
-		if i > j.start && i < j.end && j.start >= 0 && j.amidBody(i) {
+		if j.start >= 0 && i > j.start && (i < j.end && j.amidBody(i) || i > j.end && j.closesBody(i)) {
 			j.turn(i, article.LabelBody)
 		}
 	}
+}
+
+// closesBody reports whether a picture or embed follows the last block of the body in its own box.
+func (j *judge) closesBody(i int) bool {
+	s := &j.at[i]
+	return s.before == j.end && s.b.Box == j.at[j.end].b.Box && (s.b.Kind == block.Image || s.b.Kind == block.Embed)
 }
 
 // amidBody reports whether block i, which has no words, stands in a box with body on both sides.

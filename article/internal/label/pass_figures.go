@@ -181,7 +181,7 @@ func (j *judge) captionAfter(i int) []int {
 		return nil
 	}
 	s := &j.at[k]
-	if s.b.Kind != block.Text || s.b.Words > captionWords || s.b.LinkWords == s.b.Words {
+	if s.b.Kind != block.Text || s.b.Words > captionWords || s.b.LinkWords == s.b.Words || s.tags.has(block.TagFooter) && !j.at[i].tags.has(block.TagFooter) {
 		return nil
 	}
 	if s.near&(block.HintCaption|block.HintCredit) != 0 || isCredit(s.b.Text) {
