@@ -9,25 +9,26 @@ import (
 // Builder makes a Page from the events of a page read from front to back: an element opens, text, an element closes.
 // It knows none of those who feed it. Every Open has its Close, those of void elements too. Names are in lower case.
 type Builder struct {
-	lim    Limits
-	page   Page
-	stack  []frame
-	over   []bool // elements beyond the depth limit: whether each is block-level
-	skip   int    // open elements inside one that holds no visible text, itself included
-	quiet  skipped
-	nodes  int
-	cut    bool // the node limit was reached
-	out    bool
-	line   line
-	seam   Seam
-	marked seenNotices
-	tables []tableState
-	scopes []scope
-	infos  map[classKey]*classInfo
-	names  map[string]Hint // of single names in class attributes
-	arena  arena
-	media  mediaState
-	heads  evidenceState
+	lim     Limits
+	page    Page
+	stack   []frame
+	over    []bool // elements beyond the depth limit: whether each is block-level
+	skip    int    // open elements inside one that holds no visible text, itself included
+	quiet   skipped
+	nodes   int
+	cut     bool // the node limit was reached
+	out     bool
+	line    line
+	seam    Seam
+	marked  seenNotices
+	tables  []tableState
+	scopes  []scope
+	infos   map[classKey]*classInfo
+	classed map[string]*classInfo // by class alone
+	names   map[string]Hint       // of single names in class attributes
+	arena   arena
+	media   mediaState
+	heads   evidenceState
 }
 
 // frame is an open element.
@@ -44,6 +45,7 @@ type frame struct {
 	marks    article.Marks
 	colour   string
 	box      int32
+	home     int32 // where in the stack its innermost block-level element stands, itself included
 	start    int32 // where in the pending line it began
 	url      string
 	info     *classInfo
@@ -55,7 +57,7 @@ type frame struct {
 
 // NewBuilder returns a Builder for one page.
 func NewBuilder(lim Limits) *Builder {
-	b := &Builder{lim: lim.withDefaults(), infos: make(map[classKey]*classInfo, 128), names: make(map[string]Hint, 128)}
+	b := &Builder{lim: lim.withDefaults(), infos: map[classKey]*classInfo{}, classed: make(map[string]*classInfo, 128), names: make(map[string]Hint, 128)}
 	b.page.Boxes = append(make([]Box, 0, 128), Box{Parent: -1})
 	b.page.Blocks = make([]Block, 0, 128)
 	b.stack = append(make([]frame, 0, 64), frame{block: true, info: &classInfo{}})
@@ -101,13 +103,16 @@ func (b *Builder) isBlock(t traits) bool {
 
 // inPhrasing reports whether the innermost block-level element is a paragraph or heading.
 func (b *Builder) inPhrasing() bool {
-	for i := len(b.stack) - 1; i > 0; i-- {
-		if f := &b.stack[i]; f.block {
-			return f.el == elP || len(f.name) == 2 && f.name[0] == 'h' && f.name[1] >= '1' && f.name[1] <= '6'
-		}
+	home := b.home()
+	if home == 0 {
+		return false
 	}
-	return false
+	f := &b.stack[home]
+	return f.el == elP || len(f.name) == 2 && f.name[0] == 'h' && f.name[1] >= '1' && f.name[1] <= '6'
 }
+
+// home returns where in the stack the innermost block-level element stands.
+func (b *Builder) home() int { return int(b.stack[len(b.stack)-1].home) }
 
 func isVoid(el element) bool { return el >= elBr && el <= elParam }
 
@@ -115,7 +120,7 @@ func (b *Builder) open(el element, name string, attrs []Attr) {
 	info := elementTable[el]
 	parent := &b.stack[len(b.stack)-1]
 	f := frame{
-		el: el, tag: info.tag, box: parent.box, marks: parent.marks, colour: parent.colour, url: parent.url,
+		el: el, tag: info.tag, box: parent.box, home: parent.home, marks: parent.marks, colour: parent.colour, url: parent.url,
 		hidden: parent.hidden, control: parent.control, info: emptyInfo, name: name,
 	}
 	switch {
@@ -131,6 +136,7 @@ func (b *Builder) open(el element, name string, attrs []Attr) {
 	f.block = b.isBlock(info.traits)
 	if f.block {
 		b.openBlock(&f, &c, info.traits, attrs)
+		f.home = int32(len(b.stack))
 	} else {
 		f.start = int32(len(b.line.buf))
 		b.openInline(&f, attrs)

@@ -119,10 +119,7 @@ func (b *Builder) closeBox(i int32) {
 // promote gives boxes to the inline elements that are open in the pending line and matter, because a block-level
 // element is about to begin inside them.
 func (b *Builder) promote() {
-	first := len(b.stack)
-	for first > 1 && !b.stack[first-1].block {
-		first--
-	}
+	first := b.home() + 1
 	worthy := false
 	for i := first; i < len(b.stack); i++ {
 		f := &b.stack[i]

@@ -21,29 +21,40 @@ type classInfo struct {
 var emptyInfo = &classInfo{}
 
 func (b *Builder) classInfo(c *common) *classInfo {
+	if c.id == "" && c.test == "" {
+		return b.classes(c.class)
+	}
 	key := classKey{c.class, c.id, c.test}
 	if info, ok := b.infos[key]; ok {
 		return info
 	}
-	const longest = 512 // bytes of an attribute worth reading
 	info := &classInfo{}
-	if c.id == "" && c.test == "" {
-		class := cutString(c.class, longest)
-		info.class = collapse(strings.ToLower(class))
-		info.hints = b.hintsOf(class)
-		info.marks = classMarks(info.class)
-		info.hidden = hidesText(info.class)
-		info.language = codeLanguage(info.class)
-	} else {
-		*info = *emptyInfo
-		if c.class != "" {
-			*info = *b.classInfo(&common{class: c.class}) // many ids share few classes
-		}
-		id := cutString(c.id, longest)
-		info.class = collapse(info.class + " " + strings.ToLower(id))
-		info.hints |= b.hintsOf(id) | b.hintsOf(cutString(c.test, longest))
+	if c.class != "" {
+		*info = *b.classes(c.class) // many ids share few classes
 	}
+	id := cutString(c.id, longestClass)
+	info.class = collapse(info.class + " " + strings.ToLower(id))
+	info.hints |= b.hintsOf(id) | b.hintsOf(cutString(c.test, longestClass))
 	b.infos[key] = info
+	return info
+}
+
+// longestClass is how many bytes of a class or id are worth reading.
+const longestClass = 512
+
+// classes is classInfo of a class attribute alone.
+func (b *Builder) classes(class string) *classInfo {
+	if info, ok := b.classed[class]; ok {
+		return info
+	}
+	info := &classInfo{}
+	b.classed[class] = info
+	class = cutString(class, longestClass)
+	info.class = collapse(strings.ToLower(class))
+	info.hints = b.hintsOf(class)
+	info.marks = classMarks(info.class)
+	info.hidden = hidesText(info.class)
+	info.language = codeLanguage(info.class)
 	return info
 }
 

@@ -125,7 +125,7 @@ func (b *Builder) flush() {
 		for _, a := range asides {
 			b.emitAside(a, base)
 		}
-		for i := base + 1; i < len(b.stack); i++ {
+		for i := len(b.stack) - 1; i > base && b.stack[i].start > 0; i-- { // those further out began no later
 			b.stack[i].start = 0
 		}
 	}
@@ -140,14 +140,14 @@ func (b *Builder) flush() {
 // spanOpen adds the inline elements still open to the spans of the line and returns the innermost block-level element.
 func (b *Builder) spanOpen() int {
 	const most = 8 // open elements around one line worth looking at, from the innermost
-	i, n := len(b.stack)-1, 0
-	for ; i > 0 && !b.stack[i].block; i-- {
-		if f := &b.stack[i]; n < most && f.notable() && f.start < int32(len(b.line.buf)) {
+	home, n := b.home(), 0
+	for i := len(b.stack) - 1; i > home && n < most; i-- {
+		if f := &b.stack[i]; f.notable() && f.start < int32(len(b.line.buf)) {
 			b.line.spans = append(b.line.spans, f.span(int32(len(b.line.buf))))
 			n++
 		}
 	}
-	return i
+	return home
 }
 
 // trim narrows [start, end) to what stands between the spaces at its ends.

@@ -86,10 +86,6 @@ func (b *Builder) flushProse() {
 	ln := &b.line
 	old := *ln
 	b.line = line{cuts: old.cuts, runs: old.runs, after: old.after}
-	base := len(b.stack) - 1
-	for base > 0 && !b.stack[base].block {
-		base--
-	}
 	for i := range old.segs {
 		end := int32(len(old.buf))
 		if i+1 < len(old.segs) {

@@ -1,7 +1,6 @@
 package block
 
 import (
-	"slices"
 	"strings"
 	"testing"
 )
@@ -31,6 +30,9 @@ func TestHintsOf(t *testing.T) {
 		{"ads", HintAd},
 		{"kommentare", HintComment},
 		{"header-ad-1", HintHeader | HintAd},
+		{"x9CREDIT_nav", HintCredit | HintNav},
+		{strings.Repeat("x", 100) + "-byline", HintByline},
+		{"byline" + strings.Repeat("x", 100), 0},
 	}
 	for _, tt := range tests {
 		if got := HintsOf(tt.in); got != tt.want {
@@ -47,14 +49,5 @@ func TestHidesText(t *testing.T) {
 		if got := hidesText(class); got != want {
 			t.Errorf("hidesText(%q) = %v, want %v", class, got, want)
 		}
-	}
-}
-
-func TestEachWord(t *testing.T) {
-	var got []string
-	eachWord("aB-c1d_EF "+strings.Repeat("x", 100), func(w string, glued bool) { got = append(got, w) })
-	want := []string{"a", "b", "c", "d", "ef", strings.Repeat("x", 64)}
-	if !slices.Equal(got, want) {
-		t.Errorf("words %q, want %q", got, want)
 	}
 }

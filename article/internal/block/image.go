@@ -48,13 +48,9 @@ func (b *Builder) place(blk Block) {
 }
 
 func (b *Builder) placeNow(blk Block) {
-	base := len(b.stack) - 1
-	blk.Box = b.stack[base].box
-	for base > 0 && !b.stack[base].block {
-		base--
-	}
+	blk.Box = b.stack[len(b.stack)-1].box
 	if blk.Tag == TagNone {
-		blk.Tag = b.stack[base].tag
+		blk.Tag = b.stack[b.home()].tag
 	}
 	b.page.Blocks = append(b.page.Blocks, blk)
 	if blk.Kind == Image {

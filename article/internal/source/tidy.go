@@ -39,9 +39,23 @@ func odd(s string) int {
 		return 0
 	}
 	for i := 0; i < len(s); i++ {
+		if i+eight <= len(s) && !holdsControl(s[i:i+eight]) {
+			i += eight - 1
+			continue
+		}
 		if c := s[i]; c < ' ' && c != '\n' && c != '\t' && c != '\f' {
 			return i
 		}
 	}
 	return len(s)
+}
+
+const eight = 8 // bytes that are looked at together
+
+// holdsControl reports whether one of the eight bytes of s is a control character, in one step for all: taking ' ' from
+// each borrows from its highest bit only where it is less, and those that have that bit themselves are more.
+func holdsControl(s string) bool {
+	const each = 0x0101010101010101
+	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return (w-' '*each)&^w&(0x80*each) != 0
 }
