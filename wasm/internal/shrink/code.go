@@ -1,38 +1,48 @@
 package shrink
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // program is what the passes over the code know of the whole.
 type program struct {
 	imports   int // functions of the host, which are numbered first
 	functions []function
+	live      []bool // by number, once the code is read: something can reach it
 }
 
-// shrinkCode returns the code section body with each function as short as we can say it.
-func (p *program) shrinkCode(body []byte) ([]byte, error) {
-	r := reader{rest: body}
-	n := r.count()
-	out := appendUnsigned(nil, n)
-	for i := range n {
-		f := r.bytes(r.unsigned())
-		if r.bad {
+// body is the body of a function.
+type body struct {
+	head []byte // declarations of locals
+	code []inst
+}
+
+// shrinkCode returns the code section src with each function as short as we can say it, and those that nothing can reach
+// empty.
+func (p *program) shrinkCode(src []byte, roots []int) ([]byte, error) {
+	r := reader{rest: src}
+	bodies := make([]body, r.count())
+	for i := range bodies {
+		b, ok := readBody(r.bytes(r.unsigned()))
+		if !ok {
 			return nil, errModule
 		}
-		f = p.shrinkFunction(i, f)
-		out = append(appendUnsigned(out, len(f)), f...)
+		bodies[i] = p.shrinkBody(i, b)
 	}
 	if r.bad || len(r.rest) > 0 {
 		return nil, errModule
 	}
+	p.live = p.reach(bodies, roots)
+	out := appendUnsigned(nil, len(bodies))
+	for i, b := range bodies {
+		if !p.live[i] {
+			b = body{head: []byte{0}, code: []inst{{op: opUnreachable}, {op: opEnd}}}
+		}
+		text := appendCode(append([]byte{}, b.head...), b.code)
+		out = append(appendUnsigned(out, len(text)), text...)
+	}
 	return out, nil
 }
 
-// shrinkFunction returns the body of function i shortened. One of a shape that Go's compiler does not write, assembly of the
-// runtime, stays as it is.
-func (p *program) shrinkFunction(i int, src []byte) []byte {
+func readBody(src []byte) (body, bool) {
 	r := reader{rest: src}
 	for k := r.count(); k > 0; k-- {
 		r.unsigned()
@@ -40,17 +50,20 @@ func (p *program) shrinkFunction(i int, src []byte) []byte {
 	}
 	head := src[:len(src)-len(r.rest)]
 	code := readCode(&r)
-	if r.bad {
-		return src
-	}
-	f, ok := readFlow(head, code)
+	return body{head, code}, !r.bad
+}
+
+// shrinkBody returns the body of function i shortened. One of a shape that Go's compiler does not write, assembly of the
+// runtime, stays as it is.
+func (p *program) shrinkBody(i int, b body) body {
+	f, ok := readFlow(b.code)
 	if !ok {
-		return src
+		return b
 	}
-	f.pcs = p.resumes(i, code)
+	f.pcs = p.resumes(i, b.code)
 	for pc := range f.pcs {
 		if pc >= int64(len(f.table)) {
-			return src
+			return b
 		}
 	}
 	if !p.keepsPanics(i) {
@@ -68,7 +81,7 @@ func (p *program) shrinkFunction(i int, src []byte) []byte {
 	if f.hasLocalSP() {
 		f.addresses()
 	}
-	return appendCode(append([]byte{}, head...), f.code())
+	return body{b.head, f.code()}
 }
 
 // entryBits is how far a function's number stands above PC_B in a program counter; firstFunction is the first number.
@@ -90,18 +103,6 @@ func (p *program) resumes(i int, code []inst) map[int64]bool {
 		}
 	}
 	return pcs
-}
-
-func (p *program) panics(f int64) bool {
-	i := int(f) - p.imports
-	return i >= 0 && i < len(p.functions) && (slices.Contains(runtimePanics, p.functions[i].name) || strings.HasPrefix(p.functions[i].name, "runtime.goPanic"))
-}
-
-// runtimePanics are called where a program's own checks fail.
-var runtimePanics = []string{
-	"runtime.sigpanic", "runtime.panicdivide", "runtime.panicshift", "runtime.panicdottypeE", "runtime.panicdottypeI", "runtime.panicnildottype",
-	"runtime.panicwrap", "runtime.panicunsafestringlen", "runtime.panicunsafestringnilptr", "runtime.panicunsafeslicelen",
-	"runtime.panicunsafeslicenilptr", "runtime.panicrangestate", "runtime.panicSliceConvert", "runtime.panicoverflow",
 }
 
 // keepsPanics: package html recovers from panics of its own parser.

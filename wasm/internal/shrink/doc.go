@@ -1,7 +1,7 @@
 // Package shrink makes a WebAssembly module that Go's linker has written smaller and faster, without a change of what it
 // does.
 //
-//	read sections -> data:  table of functions stripped (functab.go), segments joined (memory.go)
+//	read sections -> data:  table of functions stripped (functab.go, functab_find.go), segments joined (memory.go)
 //	              -> code:  each function taken apart (flow.go), straightened (jumps.go, loops.go, peephole.go), and
 //	                        written again (flow_write.go)
 //
@@ -10,7 +10,7 @@
 // Here branches ahead become branches of WebAssembly, and loops which no goroutine is switched away from become loops.
 // A third of the time of a parse goes, and a tenth of the packed module.
 //
-// What is given up: a check that fails (an index out of range, a nil pointer, a division by zero) ends the instance with a
-// trap instead of a message on the console, and cannot be recovered from; an explicit panic still can. Stacks that are
-// printed show neither names nor lines.
+// What is given up (never.go): a check that fails, the program's or the runtime's, ends the instance with a trap instead of a
+// message on the console, and cannot be recovered from; an explicit panic still can. So does what the runtime does only to tell
+// a developer something: print and println, traces, metrics. Functions that nothing reaches any more are emptied (reach.go).
 package shrink

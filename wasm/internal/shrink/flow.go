@@ -9,7 +9,6 @@ package shrink
 // flow is a function taken apart into these. What branches to another segment names it, and what leaves the function to
 // unwind the stack says so.
 type flow struct {
-	head     []byte // declarations of locals
 	prologue []inst
 	exit     bool           // there is a way out that unwinds
 	table    []int64        // by PC_B, the segment
@@ -29,8 +28,8 @@ const (
 const localPCB = 0
 
 // readFlow takes the body of a function apart, and reports whether it is one of the kind described.
-func readFlow(head []byte, code []inst) (*flow, bool) {
-	f := &flow{head: head}
+func readFlow(code []inst) (*flow, bool) {
+	f := &flow{}
 	i := 0
 	for i < len(code) && code[i].op != opBlock && code[i].op != opLoop {
 		i++

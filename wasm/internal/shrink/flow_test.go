@@ -60,7 +60,7 @@ func text(code []inst) string {
 	return strings.Join(out, " ")
 }
 
-func TestShrinkFunction(t *testing.T) {
+func TestShrinkBody(t *testing.T) {
 	get := func(n int64) inst { return inst{op: opLocalGet, a: n} }
 	jump := func(to int64) inst { return inst{op: opBr, a: to, b: toSegment} }
 	when := func(body ...inst) []inst {
@@ -114,9 +114,9 @@ func TestShrinkFunction(t *testing.T) {
 	p := &program{functions: []function{{name: "runtime.sigpanic"}}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			src := appendCode([]byte{0}, tt.code)
-			r := reader{rest: p.shrinkFunction(0, src)[1:]}
-			if diff := cmp.Diff(tt.want, text(readCode(&r))); diff != "" {
+			r := reader{rest: appendCode(nil, tt.code)}
+			got := p.shrinkBody(0, body{code: readCode(&r)})
+			if diff := cmp.Diff(tt.want, text(got.code)); diff != "" {
 				t.Errorf("(-want +got):\n%s\nfrom %s", diff, text(tt.code))
 			}
 		})
@@ -132,9 +132,9 @@ func TestOddFunctionsStay(t *testing.T) {
 		"a branch to the middle of the table": compiled([]int64{0, 1}, []inst{{op: opBr, a: 0}}, nil),
 		"a jump of unknown target":            compiled([]int64{0, 1}, []inst{{op: opLocalGet}, {op: opLocalSet}, {op: opBr, a: 1}}, nil),
 	} {
-		src := appendCode([]byte{0}, code)
-		if got := p.shrinkFunction(0, src); string(got) != string(src) {
-			t.Errorf("%s: %x became %x", name, src, got)
+		got := p.shrinkBody(0, body{code: code})
+		if diff := cmp.Diff(text(code), text(got.code)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
 }

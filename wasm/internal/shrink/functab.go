@@ -116,13 +116,25 @@ func (t funcTable) functions() ([]function, error) {
 	return out, nil
 }
 
-// strip clears what is not needed to run. Tables by program counter are packed close; they are shared by functions.
-func (t funcTable) strip() {
+// end returns where the table of functions ends: at the last function's entry.
+func (t funcTable) end() int {
+	at := t.entry(t.word(headFunctions) - 1)
+	return at + funcSize + 4*(t.half(at+funcTables)+int(t[at+funcFacts]))
+}
+
+// strip clears what is not needed to run. Tables by program counter are packed close; they are shared by functions. Those
+// that are not live share the entry of the first.
+func (t funcTable) strip(live []bool) {
 	tables, entries := t.word(headTables), t.word(headEntries)
 	own := t.own()
 	kept := tableSet{at: map[string]int{}, out: []byte{0}}
 	for i := range t.word(headFunctions) {
 		at := t.entry(i)
+		if !live[i] && i > 0 {
+			clear(t[at : at+funcSize+4*(t.half(at+funcTables)+int(t[at+funcFacts]))])
+			t.setHalf(t.word(headEntries)+i*8+4, t.half(t.word(headEntries)+4))
+			continue
+		}
 		for _, field := range []int{funcName, funcFile, funcLine, funcUnit, funcStartLine} {
 			t.setHalf(at+field, 0)
 		}

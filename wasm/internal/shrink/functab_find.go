@@ -20,16 +20,42 @@ const (
 const (
 	moduleNames = 8
 	moduleFind  = 152
+	moduleTypes = 296 // start and end
 )
 
-// evenFind makes the table of buckets even.
-func (t funcTable) evenFind(memory []byte) error {
+// span is a part of memory.
+type span struct{ start, end int }
+
+// module returns where moduledata is: it begins with the addresses of the table's header and names.
+func (t funcTable) module(memory []byte) (int, error) {
 	header := len(memory) - len(t)
 	start := binary.LittleEndian.AppendUint64(nil, uint64(header))
 	start = binary.LittleEndian.AppendUint64(start, uint64(header+t.word(headNames)))
 	at := bytes.Index(memory, start)
-	if at < 0 || at+moduleFind+8 > len(memory) {
-		return errTable
+	if at < 0 || at+moduleTypes+16 > len(memory) {
+		return 0, errTable
+	}
+	return at, nil
+}
+
+// types returns where descriptions of types are.
+func (t funcTable) types(memory []byte) (span, error) {
+	at, err := t.module(memory)
+	if err != nil {
+		return span{}, err
+	}
+	s := span{int(binary.LittleEndian.Uint64(memory[at+moduleTypes:])), int(binary.LittleEndian.Uint64(memory[at+moduleTypes+8:]))}
+	if s.start <= 0 || s.start > s.end || s.end > len(memory) {
+		return span{}, errTable
+	}
+	return s, nil
+}
+
+// evenFind makes the table of buckets even.
+func (t funcTable) evenFind(memory []byte) error {
+	at, err := t.module(memory)
+	if err != nil {
+		return err
 	}
 	find, count := int(binary.LittleEndian.Uint64(memory[at+moduleFind:])), t.word(headFunctions)
 	end := find + (count-1)*bucketsPerFunc*bucketSize + 4

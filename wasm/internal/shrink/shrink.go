@@ -26,6 +26,7 @@ const (
 	headSize      = 8 // magic and version
 	sectionCustom = 0
 	sectionImport = 2
+	sectionExport = 7
 	sectionCode   = 10
 	sectionData   = 11 // initial contents of memory
 )
@@ -37,11 +38,13 @@ func shrink(src []byte) ([]byte, error) {
 		return nil, err
 	}
 	var p program
-	var memory []byte
+	var memory, exports []byte
 	for _, s := range sections {
 		switch s.id {
 		case sectionImport:
 			p.imports = (&reader{rest: s.body}).count()
+		case sectionExport:
+			exports = s.body
 		case sectionData:
 			if memory, err = readMemory(s.body); err != nil {
 				return nil, err
@@ -55,10 +58,11 @@ func shrink(src []byte) ([]byte, error) {
 	if p.functions, err = t.functions(); err != nil {
 		return nil, err
 	}
-	if err := t.evenFind(memory); err != nil {
+	types, err := t.types(memory)
+	if err != nil {
 		return nil, err
 	}
-	t.strip()
+	roots := append(exported(exports, p.imports), p.named(memory, len(memory)-len(t), len(memory)-len(t)+t.end(), types)...)
 	out := append(make([]byte, 0, len(src)), src[:headSize]...)
 	for _, s := range sections {
 		body := s.body
@@ -66,10 +70,14 @@ func shrink(src []byte) ([]byte, error) {
 		case sectionCustom:
 			continue
 		case sectionCode:
-			if body, err = p.shrinkCode(body); err != nil {
+			if body, err = p.shrinkCode(body, roots); err != nil {
 				return nil, err
 			}
-		case sectionData:
+		case sectionData: // which comes last
+			if err := t.evenFind(memory); err != nil {
+				return nil, err
+			}
+			t.strip(p.live)
 			body = appendMemory(nil, memory)
 		}
 		out = append(appendUnsigned(append(out, s.id), len(body)), body...)
