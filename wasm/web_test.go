@@ -82,7 +82,7 @@ func TestNode(t *testing.T) {
 			t.Error(out)
 		}
 	})
-	out := browser.Node(t, "--test", "--test-reporter=tap", "test/node.test.js", "test/dom.test.js", "test/schema.test.js",
+	out := browser.Node(t, "--test", "--test-reporter=tap", "test/node.test.js", "test/dom.test.js", "test/pieces.test.js", "test/schema.test.js",
 		"test/labels.test.js", "test/manifest.test.js")
 	if !strings.Contains(out, "# fail 0") {
 		t.Error(out)

@@ -1,12 +1,16 @@
 package shrink
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // program is what the passes over the code know of the whole.
 type program struct {
 	imports   int // functions of the host, which are numbered first
 	functions []function
-	live      []bool // by number, once the code is read: something can reach it
+	live      []bool           // by number, once the code is read: something can reach it
+	entered   []map[int64]bool // the values of PC_B with which it is entered; nil where that is unknown
 }
 
 // body is the body of a function.
@@ -20,6 +24,7 @@ type body struct {
 func (p *program) shrinkCode(src []byte, roots []int) ([]byte, error) {
 	r := reader{rest: src}
 	bodies := make([]body, r.count())
+	p.entered = make([]map[int64]bool, len(bodies))
 	for i := range bodies {
 		b, ok := readBody(r.bytes(r.unsigned()))
 		if !ok {
@@ -60,11 +65,13 @@ func (p *program) shrinkBody(i int, b body) body {
 	if !ok {
 		return b
 	}
-	f.pcs = p.resumes(i, b.code)
-	for pc := range f.pcs {
+	f.home, f.pcs = firstFunction+int64(i), map[int64]bool{0: true}
+	if i < len(p.functions) {
+		pc := int64(p.functions[i].deferReturn)
 		if pc >= int64(len(f.table)) {
 			return b
 		}
+		f.pcs[pc] = true
 	}
 	if !p.keepsPanics(i) {
 		f.trap(p.panics)
@@ -81,6 +88,7 @@ func (p *program) shrinkBody(i int, b body) body {
 	if f.hasLocalSP() {
 		f.addresses()
 	}
+	p.entered[i] = maps.Clone(f.pcs) // the table of jumps adds some of its own
 	return body{b.head, f.code()}
 }
 
@@ -89,21 +97,6 @@ const (
 	entryBits     = 16
 	firstFunction = 0x1000
 )
-
-// resumes returns the values of PC_B with which function i may be entered: the addresses to which it lets others return,
-// and where the runtime runs what was deferred.
-func (p *program) resumes(i int, code []inst) map[int64]bool {
-	pcs := map[int64]bool{0: true}
-	if i < len(p.functions) {
-		pcs[int64(p.functions[i].deferReturn)] = true
-	}
-	for _, in := range code {
-		if in.op == opI64Const && in.a>>entryBits == firstFunction+int64(i) {
-			pcs[in.a&(1<<entryBits-1)] = true
-		}
-	}
-	return pcs
-}
 
 // keepsPanics: package html recovers from panics of its own parser.
 func (p *program) keepsPanics(i int) bool {

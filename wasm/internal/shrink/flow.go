@@ -12,6 +12,7 @@ type flow struct {
 	prologue []inst
 	exit     bool           // there is a way out that unwinds
 	table    []int64        // by PC_B, the segment
+	home     int64          // its number in program counters
 	pcs      map[int64]bool // the values of PC_B with which it is entered
 	segments [][]inst
 }

@@ -111,7 +111,7 @@ func TestShrinkBody(t *testing.T) {
 			"block get3 return trap end const1 end",
 		},
 	}
-	p := &program{functions: []function{{name: "runtime.sigpanic"}}}
+	p := &program{functions: []function{{name: "runtime.sigpanic"}}, entered: make([]map[int64]bool, 1)}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			r := reader{rest: appendCode(nil, tt.code)}
@@ -124,7 +124,7 @@ func TestShrinkBody(t *testing.T) {
 }
 
 func TestOddFunctionsStay(t *testing.T) {
-	p := &program{}
+	p := &program{entered: make([]map[int64]bool, 1)}
 	for name, code := range map[string][]inst{
 		"empty":                               {},
 		"no table":                            {{op: opLocalGet}, {op: opEnd}},

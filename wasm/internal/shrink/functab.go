@@ -124,7 +124,7 @@ func (t funcTable) end() int {
 
 // strip clears what is not needed to run. Tables by program counter are packed close; they are shared by functions. Those
 // that are not live share the entry of the first.
-func (t funcTable) strip(live []bool) {
+func (t funcTable) strip(live []bool, entered []map[int64]bool) {
 	tables, entries := t.word(headTables), t.word(headEntries)
 	own := t.own()
 	kept := tableSet{at: map[string]int{}, out: []byte{0}}
@@ -141,12 +141,12 @@ func (t funcTable) strip(live []bool) {
 		if own[i] {
 			t.setHalf(at+funcName, 1)
 		}
-		t.setHalf(at+funcStack, kept.add(t[tables:entries], t.half(at+funcStack)))
+		t.setHalf(at+funcStack, kept.add(t[tables:entries], t.half(at+funcStack), entered[i]))
 		n := t.half(at + funcTables)
 		for k := range n {
 			offset := 0
 			if k == tableStackMap {
-				offset = kept.add(t[tables:entries], t.half(at+funcSize+4*k))
+				offset = kept.add(t[tables:entries], t.half(at+funcSize+4*k), entered[i])
 			}
 			t.setHalf(at+funcSize+4*k, offset)
 		}
@@ -172,44 +172,4 @@ func (t funcTable) own() []bool {
 		out[i] = bytes.HasPrefix(t[t.word(headNames)+t.half(t.entry(i)+funcName):], []byte(runtimePrefix))
 	}
 	return out
-}
-
-// tableSet collects tables by program counter, equal ones once.
-type tableSet struct {
-	at  map[string]int
-	out []byte
-}
-
-// add returns where the table that begins at offset at of tables stands in the set. Offset 0 is no table.
-func (s *tableSet) add(tables []byte, at int) int {
-	if at == 0 {
-		return 0
-	}
-	text := string(tables[at : at+tableLen(tables[at:])])
-	to, ok := s.at[text]
-	if !ok {
-		to = len(s.out)
-		s.at[text] = to
-		s.out = append(s.out, text...)
-	}
-	return to
-}
-
-// tableLen returns the length of the table at the start of b: pairs of numbers of seven bits a byte, ended by a zero where a
-// pair would begin, save at the very first.
-func tableLen(b []byte) int {
-	for i, first := 0, true; i < len(b); first = false {
-		if b[i] == 0 && !first {
-			return i + 1
-		}
-		for range 2 {
-			for ; i < len(b); i++ {
-				if b[i] < 0x80 {
-					i++
-					break
-				}
-			}
-		}
-	}
-	return len(b)
 }

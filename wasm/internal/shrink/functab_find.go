@@ -21,6 +21,7 @@ const (
 	moduleNames = 8
 	moduleFind  = 152
 	moduleTypes = 296 // start and end
+	moduleFacts = 320 // start, and end of the whole table of functions
 )
 
 // span is a part of memory.
@@ -32,7 +33,7 @@ func (t funcTable) module(memory []byte) (int, error) {
 	start := binary.LittleEndian.AppendUint64(nil, uint64(header))
 	start = binary.LittleEndian.AppendUint64(start, uint64(header+t.word(headNames)))
 	at := bytes.Index(memory, start)
-	if at < 0 || at+moduleTypes+16 > len(memory) {
+	if at < 0 || at+moduleFacts+16 > len(memory) {
 		return 0, errTable
 	}
 	return at, nil
@@ -40,11 +41,16 @@ func (t funcTable) module(memory []byte) (int, error) {
 
 // types returns where descriptions of types are.
 func (t funcTable) types(memory []byte) (span, error) {
+	return t.span(memory, moduleTypes)
+}
+
+// span returns the part of memory that two addresses in moduledata tell.
+func (t funcTable) span(memory []byte, offset int) (span, error) {
 	at, err := t.module(memory)
 	if err != nil {
 		return span{}, err
 	}
-	s := span{int(binary.LittleEndian.Uint64(memory[at+moduleTypes:])), int(binary.LittleEndian.Uint64(memory[at+moduleTypes+8:]))}
+	s := span{int(binary.LittleEndian.Uint64(memory[at+offset:])), int(binary.LittleEndian.Uint64(memory[at+offset+8:]))}
 	if s.start <= 0 || s.start > s.end || s.end > len(memory) {
 		return span{}, errTable
 	}

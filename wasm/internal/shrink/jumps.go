@@ -149,11 +149,16 @@ func (f *flow) join() {
 	f.renumber(to)
 }
 
-// targets tells to which segments something that is reached jumps.
+// targets tells to which segments something that is reached jumps, or returns.
 func (f *flow) targets() []bool {
 	target := make([]bool, len(f.segments))
 	for pc := range f.pcs {
 		target[f.table[pc]] = true
+	}
+	mark := func(k int64) bool {
+		fresh := !target[k]
+		target[k] = true
+		return fresh
 	}
 	// Segments that nothing reaches may jump to others: go on until nothing changes.
 	for changed := true; changed; {
@@ -164,14 +169,24 @@ func (f *flow) targets() []bool {
 				continue
 			}
 			for _, in := range s {
-				if in.branches() && in.b == toSegment && !target[in.a] {
-					target[in.a], changed = true, true
+				if in.branches() && in.b == toSegment {
+					changed = mark(in.a) || changed
+				}
+				if pc, ok := f.returns(in); ok {
+					f.pcs[pc] = true
+					changed = mark(f.table[pc]) || changed
 				}
 			}
 			falls = fallsThrough(s)
 		}
 	}
 	return target
+}
+
+// returns returns the value of PC_B in the program counter which an instruction holds, if it is one of this function.
+func (f *flow) returns(in inst) (pc int64, ok bool) {
+	pc = in.a & (1<<entryBits - 1)
+	return pc, in.op == opI64Const && in.a>>entryBits == f.home && pc < int64(len(f.table))
 }
 
 // renumber follows a change of the segments' numbers.

@@ -77,7 +77,11 @@ func shrink(src []byte) ([]byte, error) {
 			if err := t.evenFind(memory); err != nil {
 				return nil, err
 			}
-			t.strip(p.live)
+			starts := t.factStarts()
+			t.strip(p.live, p.entered)
+			if err := t.stripFacts(memory, starts); err != nil {
+				return nil, err
+			}
 			body = appendMemory(nil, memory)
 		}
 		out = append(appendUnsigned(append(out, s.id), len(body)), body...)

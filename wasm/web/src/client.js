@@ -1,6 +1,7 @@
 // The page's side: one job at a time goes to the host, which runs in a Worker or, where there is none, right here.
 
 import { VerbatimError } from "./errors.js";
+import { Assembly } from "./pieces.js";
 import { trustedURL } from "./trusted.js";
 
 // An aborted parse that still runs after this many milliseconds is worth the price of a new Worker. A page of ordinary
@@ -19,7 +20,8 @@ export class Client {
     this.#config = config;
   }
 
-  /** call resolves with the host's answer, text. job: { op, build, options, payload }; transfer as in postMessage. */
+  /** call resolves with the host's answer, text. job: { op, build, options, payload }; transfer as in postMessage. Of a job
+   * with inPieces a long answer may come as the object that the text stands for. */
   call(job, { signal, transfer = [] } = {}) {
     if (signal?.aborted) return Promise.reject(signal.reason);
     return new Promise((resolve, reject) => {
@@ -136,7 +138,14 @@ function workerPort(worker) {
   };
   worker.onerror = (event) => fail(`verbatim-article: the worker failed: ${event.message}`);
   worker.onmessageerror = () => fail("verbatim-article: the worker's answer could not be read");
+  let assembly = new Assembly();
   worker.onmessage = ({ data }) => {
+    if (data.piece) {
+      const answer = assembly.take(data.piece);
+      if (!answer) return;
+      assembly = new Assembly();
+      data = { answer };
+    }
     const { resolve, reject } = waiting;
     waiting = null;
     if (data.error) reject(new VerbatimError(data.error.code, data.error.message));

@@ -18,16 +18,19 @@ export function createParser({ worker = onPage, wasm, light } = {}) {
     light: light ?? new URL("./verbatim-light.wasm", import.meta.url),
   });
 
-  const parseText = async (input, options = {}) => {
+  const run = async (input, options = {}, inPieces) => {
     const { signal, ...rest } = options;
     signal?.throwIfAborted();
     const { job, transfer } = await jobOf(input, rest, signal);
-    return client.call({ op: "parse", ...job }, { signal, transfer });
+    return client.call({ op: "parse", inPieces, ...job }, { signal, transfer });
   };
 
   return {
-    parseText,
-    parse: async (input, options) => JSON.parse(await parseText(input, options)),
+    parseText: (input, options) => run(input, options, false),
+    parse: async (input, options) => {
+      const answer = await run(input, options, true);
+      return typeof answer === "string" ? JSON.parse(answer) : answer;
+    },
     render: (article, format = "markdown", { signal } = {}) => {
       const payload = typeof article === "string" ? article : JSON.stringify(article);
       return client.call({ op: "render", build: "light", format, payload }, { signal });
