@@ -23,6 +23,8 @@ func (j *judge) wholes() {
 		switch box := &j.page.Boxes[k]; {
 		case box.Hints&appealHints != 0 && box.Words < appealWords && j.appeals(box):
 			j.decide(box, 2, 2)
+		case box.Hints&block.HintBio != 0 && box.Words < appealWords && j.tellsLives(box):
+			j.decide(box, 2, 2)
 		case box.Tag == block.TagTable && j.holdsCells(box) && j.amongBody(box):
 			j.decide(box, 0, 0)
 		case box.Tag == block.TagTable && j.holdsCells(box):
@@ -53,6 +55,16 @@ const (
 func (j *judge) appeals(box *block.Box) bool {
 	for i := box.First; i < box.Last; i++ {
 		if s := &j.at[i]; (s.whole|s.within)&(ClassSubscribe|ClassNewsletter) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsLives reports whether a box tells who wrote the piece, in stock phrases.
+func (j *judge) tellsLives(box *block.Box) bool {
+	for i := box.First; i < box.Last; i++ {
+		if s := &j.at[i]; (s.whole|s.within)&ClassBio != 0 {
 			return true
 		}
 	}
