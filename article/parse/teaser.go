@@ -111,13 +111,17 @@ func (a *assembly) link(b *block.Block) string {
 	return ""
 }
 
+// groupWords is the length below which a heading over teasers names what they share.
+const groupWords = 8
+
 // groupAbove returns the heading that stands above a list of teasers.
 func (a *assembly) groupAbove(i int) string {
 	for k := i - 1; k >= 0 && k > i-groupReach; k-- {
 		if a.page.Blocks[k].Text == "" || a.label(k) == article.LabelTeaser {
 			continue
 		}
-		if b := &a.page.Blocks[k]; a.label(k) == article.LabelGroup || b.Kind == block.Heading && a.label(k) == article.LabelOther && b.Words < 8 {
+		b, label := &a.page.Blocks[k], a.label(k)
+		if label == article.LabelGroup || b.Kind == block.Heading && b.Words < groupWords && (label == article.LabelOther || label == article.LabelNavigation) {
 			return b.Text
 		}
 		return ""

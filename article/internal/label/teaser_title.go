@@ -59,8 +59,13 @@ func (j *judge) teaserTitle(i int) bool {
 	if s.whole&^(ClassRelated|ClassSummary|ClassPhoto) != 0 || s.within&(ClassConsent|ClassCopyright|ClassLegal|ClassShop|ClassLogin|ClassApp|ClassNewsletter) != 0 {
 		return false
 	}
-	return goodURL(j.storyURL(i))
+	u := j.storyURL(i)
+	return goodURL(u) || s.b.Words >= tellingWords && storyPath(u)
 }
+
+// tellingWords is the length from which a linked line tells a story, wherever below a section it leads: names of
+// sections are shorter.
+const tellingWords = 5
 
 // bareAddress reports whether a line is nothing but a web address: it leads somewhere, but tells no story.
 func bareAddress(s string) bool {
@@ -72,25 +77,36 @@ func letters(s string) int {
 	return len(s) - strings.Count(s, " ")
 }
 
+// goodURL reports whether an address looks like that of a story by itself.
 func goodURL(u string) bool {
+	path, ok := pathOf(u)
+	return ok && len(strings.Trim(path, "/")) > 3 && !listPath(path) && sluggy(path)
+}
+
+// storyPath reports whether an address may be that of a story: it lies below another, and no part of it says otherwise.
+func storyPath(u string) bool {
+	path, ok := pathOf(u)
+	return ok && strings.Contains(strings.Trim(path, "/"), "/") && !listPath(path)
+}
+
+// pathOf returns the path and query of an address that leads to a page.
+func pathOf(u string) (path string, ok bool) {
 	if u == "" || u[0] == '#' {
-		return false
+		return "", false
 	}
 	for _, bad := range []string{"mailto:", "tel:", "javascript:"} {
 		if strings.HasPrefix(u, bad) {
-			return false
+			return "", false
 		}
 	}
-	rest := u
 	if k := strings.Index(u, "://"); k >= 0 {
-		rest = u[k+3:]
+		rest := u[k+3:]
 		if k := strings.IndexByte(rest, '/'); k >= 0 {
-			rest = rest[k:]
-		} else {
-			return false
+			return rest[k:], true
 		}
+		return "", false
 	}
-	return len(strings.Trim(rest, "/")) > 3 && !indexPath(rest)
+	return u, true
 }
 
 // indexWords are parts of an address that lead to a list, a person or a service and not to a story. "video" and "live"
@@ -103,20 +119,23 @@ var indexWords = map[string]bool{
 	"tagg": true, "tags": true, "tema": true, "temas": true, "thema": true, "themen": true, "topic": true, "topics": true, "yazar": true,
 }
 
-// indexPath reports whether a path leads to a list of stories or a service: one of its parts says so, or none looks
-// like the name of a story.
-func indexPath(path string) bool {
-	path, query, _ := strings.Cut(path, "?")
-	last := ""
+// listPath reports whether one of the parts of a path says that it leads to a list of stories or a service.
+func listPath(path string) bool {
+	path, _, _ = strings.Cut(path, "?")
 	for part := range strings.SplitSeq(strings.ToLower(path), "/") {
 		if indexWords[part] {
 			return true
 		}
-		if part != "" {
-			last = part
-		}
 	}
-	return !hasDigit(path) && !hasDigit(query) && len(last) < slugBytes && !strings.Contains(last, ".") && strings.Count(last, "-")+strings.Count(last, "_") < slugSigns && isASCII(last)
+	return false
+}
+
+// sluggy reports whether a path holds what looks like the name or the number of a story.
+func sluggy(path string) bool {
+	path, query, _ := strings.Cut(path, "?")
+	last := path[strings.LastIndexByte(strings.TrimRight(path, "/"), '/')+1:]
+	last = strings.TrimRight(last, "/")
+	return hasDigit(path) || hasDigit(query) || len(last) >= slugBytes || strings.Contains(last, ".") || strings.Count(last, "-")+strings.Count(last, "_") >= slugSigns || !isASCII(last)
 }
 
 // slugSigns is the number of hyphens from which the last part of an address is made of a headline's words; parts with

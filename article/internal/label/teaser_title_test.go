@@ -46,3 +46,18 @@ func TestGoodURL(t *testing.T) {
 		}
 	}
 }
+
+func TestStoryPath(t *testing.T) {
+	for in, want := range map[string]bool{
+		"/coast/fog":                true,
+		"https://a.example/coast/f": true,
+		"/coast":                    false, // a section
+		"/author/ina":               false,
+		"https://a.example":         false,
+		"mailto:ina@a.example":      false,
+	} {
+		if got := storyPath(in); got != want {
+			t.Errorf("storyPath(%q) = %v, want %v", in, got, want)
+		}
+	}
+}
