@@ -22,6 +22,7 @@ var passes = []pass{
 	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
 	{"topics", (*judge).flatTopics},     // topics of such pages
 	{"headings", (*judge).headings},     // headings without a body below them
+	{"scant", (*judge).scant},           // pages of a picture and a line
 	{"pictures", (*judge).pictures},     // pictures, embeds and rules inside the body
 	{"duplicates", (*judge).copiesOf},   // further copies of headline, deck and captions
 }
