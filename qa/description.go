@@ -35,6 +35,20 @@ func (d *doc) description(name string) string {
 	return ""
 }
 
+// bracketed returns what a label of p tells in brackets behind the name: "Jane Doe (baker)".
+func (p *part) bracketed() string {
+	for _, l := range p.labels {
+		open := strings.IndexByte(l, '(')
+		if open <= 0 || !strings.HasSuffix(l, ")") || !nameForm(l[:open]) {
+			continue
+		}
+		if s := strings.TrimSpace(l[open+1 : len(l)-1]); strings.IndexFunc(s, unicode.IsLetter) >= 0 && wordCount(s) <= descriptionWords {
+			return s
+		}
+	}
+	return ""
+}
+
 // indexName returns where name stands in text, in small letters or capitals, -1 where it does not.
 func indexName(text, name string) int {
 	if low := fold(text); len(low) == len(text) {

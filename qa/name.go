@@ -32,6 +32,9 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 	}
 	for _, p := range parts {
 		if p.description == "" {
+			p.description = p.bracketed()
+		}
+		if p.description == "" {
 			p.description = d.description(p.name)
 		}
 		if p.name != "" {

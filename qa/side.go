@@ -140,7 +140,6 @@ func (d *doc) leads(v *voice) bool {
 			after = after[:i]
 		}
 		if d.chairs(before) || d.chairs(after) {
-			v.word |= words.Moderator
 			return true
 		}
 	}

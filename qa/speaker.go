@@ -21,6 +21,7 @@ type part struct {
 	labels      []string
 	side        side
 	word        words.Kind
+	leads       bool // the page says so
 	voices      []*voice
 	name        string
 	description string
@@ -150,6 +151,7 @@ func (d *doc) parts(r *reading, sides []side) ([]*part, map[string]int) {
 			if v := r.voices[s.key]; v != nil {
 				p.voices = append(p.voices, v)
 				p.word |= v.word
+				p.leads = p.leads || v.leads
 			} else {
 				p.word |= words.Label(s.key)
 			}
@@ -268,12 +270,12 @@ func (d *doc) oneSided(parts []*part, r *reading) bool {
 			}
 		}
 	}
-	return share(asks, n) < 0.12
+	return share(asks, n) < 0.12 || asks < 2 && n >= 6
 }
 
 func (p *part) role(talk bool) article.Role {
 	switch {
-	case p.word&words.Moderator != 0:
+	case p.word&words.Moderator != 0 || p.leads:
 		return article.RoleModerator
 	case p.word&words.Audience != 0:
 		return article.RoleAudience

@@ -9,8 +9,11 @@ import (
 )
 
 const (
-	speechLabelWords = 6  // of a speaker's label: "Dr. Anna Maria van Loon"
-	labelledBlocks   = 5  // fewer labelled blocks are no conversation
+	speechLabelWords = 6 // of a speaker's label: "Dr. Anna Maria van Loon"
+	labelledBlocks   = 5 // fewer labelled blocks are no conversation,
+	labelledLeast    = 4 // unless so many are labelledMost of all
+	labelledMost     = 0.6
+	ownLineWords     = 5  // of a label on a line of its own
 	labelTimes       = 2  // a label that stands once is a lead-in
 	knownTimes       = 3  // a speaker heard as often is known
 	spokenEvery      = 80 // blocks that may stand between two turns of known speakers
@@ -50,14 +53,25 @@ func (j *judge) spoken(i int) bool {
 
 // conversation returns the longest stretch of blocks in which labels come again, -1 without one.
 func (j *judge) conversation() (first, last int) {
-	times := map[string]int{}
+	times, surnames, all, labelled := map[string]int{}, map[string]string{}, 0, 0
 	for i := range j.at {
-		if l := speechLabel(&j.at[i]); l != "" {
-			times[l]++
+		all += min(1, len(j.at[i].b.Text))
+		if l := printedLabel(&j.at[i]); l != "" {
+			key := fold(l)
+			if at := strings.LastIndexByte(l, ' '); at > 0 {
+				surnames[key] = fold(l[at+1:])
+			}
+			times[key]++
+			labelled++
 		}
 	}
+	shareSurnames(times, surnames)
+	least := labelledBlocks
+	if float64(labelled) >= labelledMost*float64(all) {
+		least = labelledLeast
+	}
 	first, last = -1, -1
-	from, count, gap, most, labels := -1, 0, 0, labelledBlocks-1, map[string]bool{}
+	from, count, gap, most, labels := -1, 0, 0, least-1, map[string]bool{}
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" {
@@ -83,6 +97,9 @@ func (j *judge) conversation() (first, last int) {
 		if count > most && len(labels) > 1 {
 			first, last, most = from, i, count
 		}
+	}
+	if first >= 0 && j.at[last].ownLine() {
+		last = j.at[last].next().i
 	}
 	if first < 0 || !j.flat {
 		return first, last
@@ -112,6 +129,21 @@ func (j *judge) firstVoice(first, last int) int {
 	return first
 }
 
+// shareSurnames lets a full name and the surname alone stand for each other: who is named once in full and once by the surname is
+// heard twice.
+func shareSurnames(times map[string]int, surnames map[string]string) {
+	heard := map[string]int{}
+	for full, name := range surnames {
+		if k := times[name]; k > 0 {
+			heard[full] += k
+			heard[name] += times[full]
+		}
+	}
+	for l, n := range heard {
+		times[l] += n
+	}
+}
+
 // stretch carries one end of a conversation on to where its speakers were last heard: over long answers and songs, and
 // to the farewell of somebody who speaks once.
 func (j *judge) stretch(end, step int, known map[string]bool) int {
@@ -123,19 +155,29 @@ func (j *judge) stretch(end, step int, known map[string]bool) int {
 		}
 		gap++
 		l := speechLabel(s)
-		if known[l] || l != "" && gap == 1 && step > 0 && IsName(s.b.Text[:strings.IndexAny(s.b.Text, ":：")]) {
+		colon := strings.IndexAny(s.b.Text, ":：")
+		if known[l] || l != "" && gap == 1 && step > 0 && colon > 0 && IsName(s.b.Text[:colon]) {
 			end, gap = i, 0
 		}
 	}
 	return end
 }
 
-// speechLabel returns what stands before the colon at the start of a block, folded, "" when it can be no label.
-func speechLabel(s *sight) string {
-	text := s.b.Text
-	if text == "" || s.shape&shapeLabel == 0 && s.shape&shapeColon == 0 || s.copies > 1 && s.b.Words > speechLabelWords {
+// speechLabel returns the label that a block opens with or is, folded; "" where there can be none.
+func speechLabel(s *sight) string { return fold(printedLabel(s)) }
+
+// printedLabel returns it as printed, without the time before it, the office in brackets behind it or its number.
+func printedLabel(s *sight) string {
+	if s.b.Text == "" || s.copies > 1 && s.b.Words > speechLabelWords {
 		return ""
 	}
+	if s.ownLine() {
+		return s.b.Text
+	}
+	if s.shape&(shapeLabel|shapeColon) == 0 {
+		return ""
+	}
+	text := s.b.Text[clockBytes(s.b.Text):]
 	end := strings.IndexAny(text, ":：")
 	if end <= 0 || end > labelBytes {
 		return ""
@@ -144,8 +186,39 @@ func speechLabel(s *sight) string {
 	if r, n := utf8.DecodeRuneInString(text[end:]); r == ':' && end+n < len(text) && text[end+n] != ' ' && text[end+n] < utf8.RuneSelf {
 		return ""
 	}
+	if i := strings.IndexByte(label, '('); i > 0 && strings.HasSuffix(label, ")") { // "Jane Roe (baker)"
+		label = strings.TrimSpace(label[:i])
+	}
 	if strings.ContainsAny(label, ".?!;\"“”/|") && !strings.Contains(label, ". ") && !strings.HasSuffix(label, ".") || strings.Count(label, " ") >= speechLabelWords {
 		return ""
 	}
-	return fold(label)
+	if l := strings.TrimRight(label, "0123456789 "); l != "" { // "Question 3"
+		return l
+	}
+	return label
+}
+
+// ownLine reports whether a block is a label on a line of its own, above what is said: it comes again, and a sentence follows in
+// the same paragraph.
+func (s *sight) ownLine() bool {
+	if s.copies < labelTimes || s.b.Words > ownLineWords || s.shape&(shapeStop|shapeColon|shapeLinked|shapeDigits) != 0 || !IsName(s.b.Text) {
+		return false
+	}
+	n := s.next()
+	return n != nil && n.b.Seam == block.SeamLine && n.b.Box == s.b.Box && n.shape&shapeStop != 0
+}
+
+// clockBytes returns how many bytes of text a printed time before a name takes: "22:14 ", "[00:12:30] ".
+func clockBytes(text string) int {
+	i, colons := 0, 0
+	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == ':' && i+1 < len(text) && text[i+1] != ' ' || text[i] == '[' || text[i] == ']') {
+		if text[i] == ':' {
+			colons++
+		}
+		i++
+	}
+	if colons == 0 || i == len(text) || text[i] != ' ' {
+		return 0
+	}
+	return i + 1
 }

@@ -21,6 +21,7 @@ var passes = []pass{
 	{"teasers", (*judge).teasers},       // cards of other stories
 	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
 	{"topics", (*judge).flatTopics},     // topics of such pages
+	{"clean", (*judge).clean},           // the lead of texts without a page around them
 	{"headings", (*judge).headings},     // headings without a body below them
 	{"scant", (*judge).scant},           // pages of a picture and a line
 	{"pictures", (*judge).pictures},     // pictures, embeds and rules inside the body
