@@ -50,6 +50,11 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 		runs = sliceRuns(runs, n, len(whole))
 		whole = whole[n:]
 	}
+	if n := label.CaptionTail(whole); n > 0 {
+		a.aside(whole[n:])
+		runs = sliceRuns(runs, 0, n)
+		whole = whole[:n]
+	}
 	text, credit, ok := label.SplitCaption(whole, out.Alt)
 	if n := label.OpenLabel(whole); n > 0 && f.credit != "" {
 		text, credit, ok = label.SplitCaption(whole[:n], out.Alt)

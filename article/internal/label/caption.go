@@ -16,6 +16,21 @@ func CaptionLabel(s string) int {
 	return n
 }
 
+// CaptionTail returns where a button begins with which a caption ends, "Low water. See more", 0 where there is none.
+func CaptionTail(s string) int {
+	at := sentenceStart(strings.TrimRight(s, " "))
+	if at == 0 || wordsOf(s[at:]) > captionButton {
+		return 0
+	}
+	if whole, _ := classes(s[at:]); whole&(ClassMore|ClassFigcap) == 0 {
+		return 0
+	}
+	return at
+}
+
+// captionButton is how many words a button at the end of a caption has at most; more are a link that belongs to it.
+const captionButton = 3
+
 // OpenLabel returns where the label of a credit begins with which s ends, "Low water. Photo:", its name being printed
 // apart; 0 where s ends otherwise.
 func OpenLabel(s string) int {

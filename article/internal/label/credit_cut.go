@@ -248,5 +248,20 @@ func cutStart(s string) (end, next int) {
 			return i, i + len(sign)
 		}
 	}
+	return cutFirstSentence(s)
+}
+
+// cutFirstSentence finds a credit that is the first sentence: "Photo: Jane Roe. The harbour at dawn, before the boats
+// came in".
+func cutFirstSentence(s string) (end, next int) {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '.' || i+1 >= len(s) || s[i+1] != ' ' || endsInitial(s[:i+1]) {
+			continue
+		}
+		if _, name, ok := creditLabel(s[:i]); ok && IsName(name) && wordsOf(s[i:]) > 3 && !startsLower(s[i+2:]) && !opensWithLabel(s[i+2:]) && !isCredit(s[i+2:]) {
+			return i + 1, i + 2
+		}
+		return 0, 0
+	}
 	return 0, 0
 }

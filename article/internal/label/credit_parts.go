@@ -31,7 +31,7 @@ func Credit(s string) article.Credit {
 		c.Agency = name
 		return c
 	}
-	c.Photographer, c.Agency = creditParts(name)
+	c.Photographer, c.Agency = creditParts(withoutLoudLabel(name))
 	if house, kind, ok := strings.Cut(c.Agency, " "); ok && isAgency(house) {
 		switch kind {
 		case "Photo", "Photos", "Video", "Foto":
@@ -39,6 +39,15 @@ func Credit(s string) article.Credit {
 		}
 	}
 	return c
+}
+
+// withoutLoudLabel drops a label in capitals that no sign parts from a name in capitals: "PHOTO JEANNE MODÈLE".
+func withoutLoudLabel(s string) string {
+	first, rest, _ := strings.Cut(s, " ")
+	if allCaps(first) && !isAgency(first) && wordsOf(rest) > 1 && isCreditLabel(first+":") {
+		return rest
+	}
+	return s
 }
 
 // isGiving reports whether a suffix names the giver of a picture, not the one who took it.
@@ -77,8 +86,15 @@ func creditParts(s string) (photographer, agency string) {
 	if before, after, ok := strings.Cut(s, " by "); ok && agencyPrefix(before) > 0 {
 		return strings.TrimSpace(after), before[:agencyPrefix(before)]
 	}
-	if before, after, ok := strings.Cut(s, " for "); ok && !isAgency(before) {
-		return strings.TrimSpace(before), strings.TrimSpace(after)
+	for _, word := range []string{" for ", " on "} {
+		if before, after, ok := strings.Cut(s, word); ok && !isAgency(before) && (word == " for " || isAgency(after)) {
+			return strings.TrimSpace(before), strings.TrimSpace(after)
+		}
+	}
+	for _, word := range []string{"记者", "記者"} {
+		if before, after, ok := strings.Cut(s, word); ok && strings.TrimSpace(after) != "" && (before == "" || isAgency(before)) {
+			return strings.TrimSpace(after), before
+		}
 	}
 	if i := strings.Index(s, ": "); i > 0 && isAgency(s[:i]) {
 		return strings.TrimSpace(s[i+2:]), s[:i]
@@ -114,7 +130,7 @@ func creditParts(s string) (photographer, agency string) {
 	default:
 		agency = houses[0]
 	}
-	if len(houses) == 0 && len(parts) == 2 && IsName(parts[0]) && signs[0] == ", " {
+	if len(houses) == 0 && len(parts) == 2 && IsName(parts[0]) && (signs[0] == ", " || isHouse(parts[1]) && wordsOf(parts[1]) > 1) {
 		agency = parts[1]
 	}
 	if len(houses) == 0 && len(names) == 0 {

@@ -20,6 +20,9 @@ func creditTail(s string) bool {
 	for _, w := range creditSuffixes {
 		if rest, ok := strings.CutSuffix(s, w); ok {
 			name, _, _ := strings.Cut(rest, "/")
+			if saysBefore(rest) {
+				return false
+			}
 			return wordsOf(name) > 0 && wordsOf(name) < 4 && wordsOf(rest) < 7 && !strings.ContainsAny(rest, "、。，,")
 		}
 	}
@@ -30,7 +33,8 @@ func creditTail(s string) bool {
 		return false
 	}
 	if open, from, to := lastBracket(s); open > 0 && hasAgency(s[from:to]) {
-		return IsName(strings.TrimSpace(s[:open]))
+		head := strings.TrimSpace(s[:open])
+		return IsName(head) && (hasCase(head) || wordsOf(head) < 3)
 	}
 	if before, after, ok := strings.Cut(s, " via "); ok && hasAgency(after) {
 		return capitalised(strings.TrimPrefix(before, "@")) && wordsOf(before) < 10
@@ -41,7 +45,7 @@ func creditTail(s string) bool {
 	parts, _ := creditSplit(s)
 	if len(parts) == 1 {
 		i := agencyAtEnd(s)
-		return i > 0 && IsName(strings.TrimSpace(s[:i]))
+		return i > 0 && IsName(strings.TrimSpace(s[:i])) && !saysBefore(s[:i])
 	}
 	agencies := 0
 	for _, p := range parts {
@@ -53,6 +57,11 @@ func creditTail(s string) bool {
 		}
 	}
 	return agencies > 0 && (strings.ContainsAny(s, "/|／") || agencies*2 >= len(parts))
+}
+
+// saysBefore reports whether a script without capitals says a sentence in s, which is no name then.
+func saysBefore(s string) bool {
+	return !hasCase(s) && (sentenceStart(s) > 0 || endsSentence(s))
 }
 
 // capitalised reports whether every word of s that a name would capitalise is, or the script has no capitals.

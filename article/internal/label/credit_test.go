@@ -68,6 +68,10 @@ func TestSplitCredit(t *testing.T) {
 		{"새벽의 항구에 배가 들어오고 있다. 홍길동 기자", "새벽의 항구에 배가 들어오고 있다.", "홍길동 기자"},
 		{"(Photo: Jane Roe) The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Photo: Jane Roe"},
 		{"Photo: Jane Roe | The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Photo: Jane Roe"},
+		{"Photo: Jane Roe. The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Photo: Jane Roe."},
+		{"새벽의 부두. 홍길동 기자", "새벽의 부두.", "홍길동 기자"},
+		{"새벽의 부두. 연합뉴스", "새벽의 부두.", "연합뉴스"},
+		{"الرصيف عند الفجر (رويترز)", "الرصيف عند الفجر", "رويترز"},
 		{"Foto: Max Muster", "", "Foto: Max Muster"},
 		{"(AP Photo/Jane Roe)", "", "AP Photo/Jane Roe"},
 		{"Getty Images", "", "Getty Images"},
@@ -113,6 +117,11 @@ func TestCredit(t *testing.T) {
 		{"©Jane Roe 2021 Example Films, Inc. All Rights Reserved", "Jane Roe", ""},
 		{"[사진 = 홍길동 기자]", "홍길동", ""},
 		{"警視庁提供", "", "警視庁"},
+		{"新华社记者 王小明 摄", "王小明", "新华社"},
+		{"記者王小明攝", "王小明", ""},
+		{"Jane Roe/Harbour Pictures", "Jane Roe", "Harbour Pictures"},
+		{"PHOTO JEANNE MODÈLE, LA PRESSE", "JEANNE MODÈLE", "LA PRESSE"},
+		{"Photo by Jane Roe on Unsplash", "Jane Roe", "Unsplash"},
 	} {
 		c := Credit(tt.in)
 		want := article.Credit{Text: trimCredit(tt.in), Photographer: tt.photographer, Agency: tt.agency}
@@ -149,6 +158,7 @@ func TestFigcapLabel(t *testing.T) {
 		{"Image caption, The harbour at dawn", "The harbour at dawn"},
 		{"Media captionWho built the harbour?", "Who built the harbour?"},
 		{"Bildunterschrift: Der Hafen", "Der Hafen"},
+		{"Bildunterschrift Der Hafen", "Der Hafen"},
 		{"图注：黎明的港口", "黎明的港口"},
 		{"Image caption", ""},
 		{"Legenda", ""},

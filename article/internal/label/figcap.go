@@ -26,13 +26,16 @@ func figcapLabel(s string) int {
 	case strings.ContainsRune(":：,，|-–—.", r):
 		rest = strings.TrimLeft(rest[size:], " \u00a0")
 		return len(s) - len(rest)
-	case strings.Contains(strings.TrimSpace(s[:n]), " ") && !unicode.IsLower(r):
+	case strings.Contains(strings.TrimSpace(s[:n]), " ") && !unicode.IsLower(r), len(strings.TrimSpace(s[:n])) >= plainFigcap && unicode.IsUpper(r):
 		return len(s) - len(rest)
 	case standsAlone(lastRune(s[:n])):
 		return len(s) - len(rest)
 	}
 	return 0
 }
+
+// plainFigcap is from what length on, in bytes, a label of one word opens no sentence: "Bildunterschrift".
+const plainFigcap = 12
 
 // gluedFigcap finds a label of several words that runs into the caption's first capital.
 func gluedFigcap(s string) int {
