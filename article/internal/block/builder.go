@@ -57,8 +57,14 @@ type frame struct {
 
 // NewBuilder returns a Builder for one page.
 func NewBuilder(lim Limits) *Builder {
+	const boxes = 128 // of a short page
+	return newBuilder(lim, boxes)
+}
+
+// newBuilder returns a Builder with room for so many boxes; there may be more.
+func newBuilder(lim Limits, boxes int) *Builder {
 	b := &Builder{lim: lim.withDefaults(), infos: map[classKey]*classInfo{}, classed: make(map[string]*classInfo, 128), names: make(map[string]Hint, 128)}
-	b.page.Boxes = append(make([]Box, 0, 128), Box{Parent: -1})
+	b.page.Boxes = append(make([]Box, 0, boxes+1), Box{Parent: -1})
 	b.page.Blocks = make([]Block, 0, 128)
 	b.stack = append(make([]frame, 0, 64), frame{block: true, info: &classInfo{}})
 	return b

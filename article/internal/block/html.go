@@ -16,18 +16,17 @@ func FromHTML(s string, lim Limits) *Page {
 	if err != nil {
 		return fromTokens(s, lim) // nested too deeply for the parser
 	}
-	return walk(n, lim, nil, refs)
+	return walk(n, newBuilder(lim, refs.boxes+refs.boxes/4), nil, refs) // other elements make some boxes too
 }
 
 // FromNode cuts the tree below n into blocks. It does not change the tree. Blocks in the subtrees for which out, which
 // may be nil, returns true are marked Out.
 func FromNode(n *html.Node, lim Limits, out func(*html.Node) bool) *Page {
-	return walk(n, lim, out, nil)
+	return walk(n, NewBuilder(lim), out, nil)
 }
 
 // walk is FromNode for a tree in which attributes may stand for those in refs.
-func walk(n *html.Node, lim Limits, out func(*html.Node) bool, refs *attrTable) *Page {
-	b := NewBuilder(lim)
+func walk(n *html.Node, b *Builder, out func(*html.Node) bool, refs *attrTable) *Page {
 	var attrs []Attr
 	var outside *html.Node // the subtree left out that the walk is in
 	leave := func(at *html.Node) {

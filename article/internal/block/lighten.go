@@ -11,9 +11,9 @@ import "strings"
 // the parser may be in a state in which they mean something else, inside a drawing that holds HTML or a formula, it
 // leaves the rest of the page as it is.
 func lighten(s string, most int) (string, *attrTable) {
-	l := lightener{in: s, most: most}
-	if strings.IndexByte(s, refMark) < 0 {
-		l.refs = &attrTable{}
+	l := lightener{in: s, most: most, refs: newAttrTable(len(s))}
+	if strings.IndexByte(s, refMark) >= 0 {
+		l.most = -1 // a page of what source.Read takes out: all attributes stay, and no reference is taken for one
 	}
 	for l.at < len(s) && l.next() {
 	}
@@ -25,14 +25,15 @@ func lighten(s string, most int) (string, *attrTable) {
 }
 
 type lightener struct {
-	in   string
-	at   int // where reading stands
-	edge int // behind the last tag or comment
-	kept int // in[kept:at] is to be kept and not yet written
-	out  strings.Builder
-	pre  bool       // preformatted text has begun, and where it ends is not known
-	refs *attrTable // nil where attributes stay in their tags
-	most int        // attributes of a tag whose attributes go there
+	in    string
+	at    int // where reading stands
+	edge  int // behind the last tag or comment
+	kept  int // in[kept:at] is to be kept and not yet written
+	out   strings.Builder
+	begun bool // head or body has
+	pre   bool // preformatted text has begun, and where it ends is not known
+	refs  *attrTable
+	most  int // attributes of a tag whose attributes go there
 }
 
 // cut drops in[from:to].
@@ -142,6 +143,9 @@ func (l *lightener) tag() bool {
 		nameEnd++
 	}
 	name := lowerName(l.in[l.at+1 : nameEnd])
+	if name == "script" || name == "style" {
+		return l.code(name, nameEnd)
+	}
 	end := l.attributes(name, nameEnd)
 	if end >= len(l.in) {
 		return false
@@ -155,12 +159,10 @@ func (l *lightener) tag() bool {
 	switch name {
 	case "pre", "listing":
 		l.pre = true
-	case "script":
-		return l.script(attrs)
-	case "style":
-		return l.raw("style", true)
+	case "head", "body":
+		l.begun = true
 	case "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript":
-		return l.raw(name, false)
+		return l.raw(name)
 	case "svg":
 		return l.drawing(attrs)
 	case "math", "plaintext", "frameset":
@@ -169,31 +171,43 @@ func (l *lightener) tag() bool {
 	return true
 }
 
-// raw moves to the end tag of an element whose content is no markup, and drops the content if told to.
-func (l *lightener) raw(name string, drop bool) bool {
+// raw moves to the end tag of an element whose content is no markup.
+func (l *lightener) raw(name string) bool {
 	end := rawEnd(l.in, l.at, name)
 	if end < 0 {
 		return false
-	}
-	if drop {
-		l.cut(l.at, end)
 	}
 	l.at = end
 	return true
 }
 
-// script moves to the end tag of a script and drops its content unless it is JSON.
-func (l *lightener) script(attrs string) bool {
-	end := rawEnd(l.in, l.at, "script")
+// code reads a script or style sheet, the name of whose start tag ends at nameEnd, and drops it, or its content alone
+// where it parts texts. JSON stays.
+func (l *lightener) code(name string, nameEnd int) bool {
+	start, open := l.at, tagEnd(l.in, nameEnd)
+	if open >= len(l.in) {
+		return false
+	}
+	l.at = open + 1
+	end := rawEnd(l.in, l.at, name)
 	if end < 0 {
 		return false
 	}
-	if body := l.in[l.at:end]; strings.Contains(body, "<!--") && containsFold(body, "<script") {
+	if body := l.in[l.at:end]; name == "script" && strings.Contains(body, "<!--") && containsFold(body, "<script") {
 		return false // such a script may reach beyond its first end tag
 	}
-	if !mayBeJSON(attrs) {
-		l.cut(l.at, end)
+	if name == "script" && mayBeJSON(l.in[nameEnd:open]) {
+		l.at = end
+		return true
 	}
+	// Before head and body have begun, anything but a doctype makes the page one of old.
+	if shut := tagEnd(l.in, end+len("</")); l.begun && shut < len(l.in) && l.parts(start, shut+1) {
+		l.cut(start, shut+1)
+		l.at = shut + 1
+		l.edge = l.at
+		return true
+	}
+	l.cut(l.at, end)
 	l.at = end
 	return true
 }

@@ -12,6 +12,13 @@ import (
 type attrTable struct {
 	attrs []Attr
 	ends  []int // where in attrs those of each reference end
+	boxes int   // start tags that make boxes
+}
+
+// newAttrTable returns a table with room for the attributes of most pages of that many bytes.
+func newAttrTable(size int) *attrTable {
+	const bytesOfPage, bytesOfTag = 256, 512 // for each attribute and each tag that has some
+	return &attrTable{attrs: make([]Attr, 0, size/bytesOfPage), ends: make([]int, 0, size/bytesOfTag)}
 }
 
 // refMark opens a reference. source.Read leaves no such character in a page.
@@ -36,10 +43,13 @@ func (t *attrTable) of(key string) (attrs []Attr, ok bool) {
 // attributes reads the attributes of the start tag whose name ends at at and returns where its > stands, the length of
 // the input when it has none. It moves them to the table, but for those that no one reads, which it drops.
 func (l *lightener) attributes(name string, at int) int {
-	if keepsAttrs(name) || l.refs == nil {
+	t := l.refs
+	if elementTable[elementOf(name)].traits&traitBox != 0 {
+		t.boxes++
+	}
+	if keepsAttrs(name) {
 		return tagEnd(l.in, at)
 	}
-	t := l.refs
 	start, first, n, plain := at, len(t.attrs), 0, true
 	for at = skipSpace(l.in, at); at < len(l.in) && l.in[at] != '>'; at = skipSpace(l.in, at) {
 		key, end := attrEnd(l.in, at)

@@ -82,7 +82,8 @@ func TestLightenSoup(t *testing.T) {
 		`<a href="/x?a=1&b=2" title=y>|<a href=/z>|</a>|<pre>|</pre>|<ul>|<li class="item byline">|</ul>|<span class=credit>|</span>|`+
 		`<select>|<option value=1>|</select>|<input type=hidden class=x>|<img src=a.jpg alt="b &amp; c">|<br/>|<script>x</script>|<svg><path/></svg>|`+
 		`<!-- a comment of some length -->|<style>p{}</style>|<h2 role=heading aria-level=3>|</h2>|<button data-qa=share>|</button>|`+
-		`<template>|</template>|<body class=x>|<caption>|<form action=/y>|</form>|<p hidden>|<nobr>|a|b c|\n|     \n    | |&nbsp;|      `, "|")
+		`<template>|</template>|<body class=x>|<head>|</head>|<!doctype html>|<colgroup>|<col>|<script type="application/ld+json">{"@type":"Article","name":"x"}</script>|`+
+		`<caption>|<form action=/y>|</form>|<p hidden>|<nobr>|a|b c|\n|     \n    | |&nbsp;|      `, "|")
 	const pages, most = 1000, 24
 	rnd := rand.New(rand.NewPCG(1, 2))
 	for range pages {
