@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // Figure is a picture or video still with what is printed around it.
 type Figure struct {
 	URL           string
@@ -32,6 +34,14 @@ type Teaser struct {
 	Date       string // as printed
 	Authors    []string
 	Group      string // the heading above its list: "Most read"
-	More       string // "keep reading"
+	More       string // "keep reading"; a copy where the last paragraph ends with it
 	InBody     bool   // it stands between paragraphs of the body
+}
+
+// Onward returns More where it stands by itself, "" where it is a copy of the end of the last paragraph.
+func (t Teaser) Onward() string {
+	if n := len(t.Paragraphs); n > 0 && strings.HasSuffix(t.Paragraphs[n-1], t.More) {
+		return ""
+	}
+	return t.More
 }

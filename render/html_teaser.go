@@ -39,9 +39,9 @@ func (h *htmlWriter) teaser(t article.Teaser) {
 		h.element("p", "byline", by)
 	}
 	h.element("p", "date", t.Date)
-	if t.More != "" {
+	if more := t.Onward(); more != "" {
 		h.b = append(h.b, "<p class=\"more\">"...)
-		h.link(t.URL, t.More)
+		h.link(t.URL, more)
 		h.b = append(h.b, "</p>\n"...)
 	}
 	h.b = append(h.b, "</section>\n"...)

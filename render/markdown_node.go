@@ -269,7 +269,7 @@ func (m *mdWriter) teaser(t article.Teaser) {
 	}
 	m.paragraph(article.Plainly(strings.Join(t.Authors, " · ")))
 	m.paragraph(article.Plainly(t.Date))
-	if t.More != "" {
-		m.paragraph([]article.Run{linked(t.More, t.URL)})
+	if more := t.Onward(); more != "" {
+		m.paragraph([]article.Run{linked(more, t.URL)})
 	}
 }

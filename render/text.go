@@ -69,5 +69,5 @@ func teaserText(t article.Teaser) string {
 		caption = joined(" ", article.Text(t.Figure.Caption.Text), t.Figure.Caption.Credit.Text)
 	}
 	return joined("\n", joined(" · ", t.Sections...), t.Title, caption, joined("\n", t.Paragraphs...),
-		joined(" · ", append(append([]string(nil), t.Authors...), t.Date)...), t.More)
+		joined(" · ", append(append([]string(nil), t.Authors...), t.Date)...), t.Onward())
 }

@@ -101,5 +101,5 @@ func (w *words) teaser(t article.Teaser) {
 	for _, s := range t.Authors {
 		w.add(s)
 	}
-	w.add(t.More)
+	w.add(t.Onward())
 }

@@ -13,8 +13,9 @@ type assembly struct {
 	by       *label.Judgement
 	opts     Options
 	out      *article.Article
-	used     []bool // blocks that have found their home
-	declared string // the language that the page declares
+	used     []bool          // blocks that have found their home
+	lines    map[string]bool // short lines of the page; nil until asked for
+	declared string          // the language that the page declares
 	cues     []string
 }
 
@@ -56,7 +57,7 @@ func (a *assembly) headline() {
 				title = append(title, b.Text)
 			}
 		case a.label(i) == article.LabelDeck:
-			deck = append(deck, b.Text)
+			deck = append(deck, b.Bullet+b.Text)
 			a.used[i] = true
 		}
 	}

@@ -15,11 +15,14 @@ func (a *assembly) filed() {
 		switch a.label(i) {
 		case article.LabelSection:
 			if !a.page.Blocks[i].LeadsHome(a.out.URL) && !strings.HasSuffix(text, ":") {
-				a.out.Sections = appendNew(a.out.Sections, named(sections(text))...)
+				a.out.Sections = appendNew(a.out.Sections, named(a.sectionsOf(text))...)
 			}
 		case article.LabelTopic:
 			a.out.Topics = appendNew(a.out.Topics, named(topics(text))...)
 		case article.LabelDate:
+			if _, section := a.datedSection(text); section != "" {
+				a.out.Sections = appendNew(a.out.Sections, section)
+			}
 			a.out.Topics = appendNew(a.out.Topics, datedTopics(text)...)
 		}
 	}

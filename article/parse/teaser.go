@@ -63,10 +63,12 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 			if n == 0 {
 				n = len(b.Text)
 			}
-			t.Sections = append(t.Sections, sections(b.Text[:n])...)
+			t.Sections = append(t.Sections, a.sectionsOf(b.Text[:n])...)
 			t.Date = joinWords(appendNonEmpty(nil, t.Date, strings.TrimSpace(b.Text[n:])))
 		case label.PartDate:
-			t.Date = joinWords(appendNonEmpty(nil, t.Date, b.Text))
+			date, section := a.datedSection(b.Text)
+			t.Date = joinWords(appendNonEmpty(nil, t.Date, date))
+			t.Sections = appendNonEmpty(t.Sections, section)
 		case label.PartAuthor:
 			t.Authors = append(t.Authors, b.Text)
 		case label.PartMore:
@@ -81,9 +83,16 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 	if hasFigure {
 		t.Figure = a.finish(&f)
 	}
-	if len(t.Paragraphs) > 0 {
+	if n := len(t.Paragraphs); n > 0 {
 		t.Summary = t.Paragraphs[0]
+		switch {
+		case t.More == "":
+			t.More = label.MoreTail(t.Paragraphs[n-1])
+		case strings.HasSuffix(t.Paragraphs[n-1], t.More):
+			a.aside(t.More) // printed twice
+		}
 	}
+	t.Sections = a.once(t.Sections)
 	return t
 }
 

@@ -162,3 +162,29 @@ func (j *judge) datedLine(s *sight) bool {
 
 // datedWords is how long a line with date, place, author and time to read may be.
 const datedWords = 22
+
+// postal reports whether a line is of an address: the number of a town and its name, or the line with the number of a
+// house above one.
+func postal(s *sight) bool {
+	if town(s) {
+		return true
+	}
+	last := s.b.Text[strings.LastIndexByte(s.b.Text, ' ')+1:]
+	n := s.next()
+	return s.b.Words > 1 && s.b.Words <= addressWords && digitsOnly(last) && len(last) <= 4 && n != nil && (town(n) || phoneLike(n.b.Text))
+}
+
+// town reports whether a line is the number of a town and its name: "24103 Kiel".
+func town(s *sight) bool {
+	number, name, ok := strings.Cut(s.b.Text, " ")
+	return ok && s.b.Words <= addressWords && digitsOnly(number) && len(number) >= 4 && len(number) <= 6 && IsName(name) && !timeLine(s)
+}
+
+// addressWords is how long a line of an address may be.
+const addressWords = 5
+
+func digitsOnly(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }

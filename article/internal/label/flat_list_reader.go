@@ -57,7 +57,7 @@ func (l *listReader) read(s *sight, k lineKind) bool {
 			return false
 		}
 		switch {
-		case titled && l.leads[k] && !l.repeats(s):
+		case titled && l.leads[k] && (!l.repeats(s) || l.heads(s)):
 			l.close()
 		case titled && k == kindNumber:
 			return false
@@ -116,6 +116,12 @@ func (l *listReader) repeats(s *sight) bool {
 	return false
 }
 
+// heads reports whether a line that the story holds already opens the next one: it has its summary, and a title follows.
+func (l *listReader) heads(s *sight) bool {
+	n := s.next()
+	return l.item.kinds[len(l.item.kinds)-1] == kindSentence && n != nil && l.j.lineKind(n) == kindTitle
+}
+
 // close ends a story. Short lines that trail without a title fall off.
 func (l *listReader) close() {
 	if l.item.title < 0 && l.leads[kindNumber] {
@@ -136,15 +142,49 @@ func (l *listReader) close() {
 	l.item = flatItem{title: -1}
 }
 
-// trim cuts the short line that trails the last story where none trails the first: it opens the menu below.
+// addressee drops the line right above a street: the name of a house and no headline.
+func (l *listReader) addressee() {
+	if n := len(l.item.lines); l.item.title >= 0 && l.item.title == n-1 {
+		l.item.lines, l.item.kinds, l.item.title = l.item.lines[:n-1], l.item.kinds[:n-1], -1
+	}
+}
+
+// trim cuts the short lines that trail the last story and not most of the others: they open the menu below.
 func (l *listReader) trim() {
 	n := len(l.items)
 	if n < 2 || l.leads[kindNumber] {
 		return
 	}
-	first, last := &l.items[0], &l.items[n-1]
-	end := len(last.kinds) - 1
-	if end > last.title && last.kinds[end] == kindShort && first.kinds[len(first.kinds)-1] != kindShort {
-		last.lines, last.kinds = last.lines[:end], last.kinds[:end]
+	last := &l.items[n-1]
+	end := len(last.kinds)
+	if spare := last.trailing() - l.usualTrail(); spare > 0 {
+		end -= spare
 	}
+	last.lines, last.kinds = last.lines[:end], last.kinds[:end]
+}
+
+// usualTrail returns how many short lines trail at least half of the stories above the last.
+func (l *listReader) usualTrail() int {
+	others := l.items[:len(l.items)-1]
+	for trail := shortMost; trail > 0; trail-- {
+		n := 0
+		for i := range others {
+			if others[i].trailing() >= trail {
+				n++
+			}
+		}
+		if n*2 >= len(others) {
+			return trail
+		}
+	}
+	return 0
+}
+
+// trailing counts the short lines below the last other line of a story.
+func (it *flatItem) trailing() int {
+	n := 0
+	for i := len(it.kinds) - 1; i > it.title && it.kinds[i] == kindShort; i-- {
+		n++
+	}
+	return n
 }

@@ -42,7 +42,7 @@ func TestFlatMasthead(t *testing.T) {
 			masthead{Title: []string{"Last ferry leaves the Arden estuary in April"}, Deck: []string{"The bridge opens, and a century of crossings ends."}}},
 		{"short title between date and deck", flatPage("Menu", "14 March 2024", "Last crossing", "How the people of the northern bank lose their ferry", flatStory),
 			masthead{Title: []string{"Last crossing"}, Deck: []string{"How the people of the northern bank lose their ferry"}}},
-		{"trail", flatPage("Startseite", "Politik", "Verkehr", "Die letzte Fähre über den Arden fährt im April", "Von Johanna Muster", "14. März 2024", flatStory),
+		{"trail", flatPage("Politik", "Kultur", "Startseite", "Politik", "Verkehr", "Die letzte Fähre über den Arden fährt im April", "Von Johanna Muster", "14. März 2024", flatStory),
 			masthead{Title: []string{"Die letzte Fähre über den Arden fährt im April"}, Section: []string{"Politik", "Verkehr"}}},
 		{"a sentence is the deck", flatPage("Unsere Fähre", "Hundertzwölf Jahre lang fuhr sie über den Arden. Nun ist Schluss.", "Von Johanna Muster", flatStory),
 			masthead{Title: []string{"Unsere Fähre"}, Deck: []string{"Hundertzwölf Jahre lang fuhr sie über den Arden. Nun ist Schluss."}}},

@@ -34,6 +34,9 @@ var homeTable = []string{
 
 // listHeadTable are headings of lists of other stories beyond the stock phrases.
 var listHeadTable = []string{
+	"The latest", "Latest news", "Das Neueste", "Neueste Meldungen", "Lo último", "Últimas noticias", "Últimas notícias", "Ultime notizie", "Dernières nouvelles", "Senaste nytt", "Siste nytt", "Seneste nyt",
+	"Laatste nieuws", "Najnowsze", "Uusimmat", "Nejnovější", "Legfrissebb", "Cele mai noi", "Najnovije", "Son haberler", "Последние новости", "Останні новини", "Τελευταία νέα", "آخر الأخبار", "تازه ترین اخبار",
+	"חדשות אחרונות", "ताज़ा खबरें", "最新ニュース", "新着記事", "最新消息", "最新文章", "최신기사", "최신 기사", "Tin mới nhất", "Berita terbaru", "Terkini",
 	"A continuación", "À suivre", "Actualité", "Ajankohtaista", "Aktuell", "Aktuelles", "Altri articoli", "Andere lasen auch", "Andra läser", "Anche questo", "Artículos relacionados", "Aus dem Ressort",
 	"Continue reading", "Continuer la lecture", "Das könnte Sie auch interessieren", "Dalszy ciąg", "Elsewhere", "En lien", "En relación", "Features", "From the archives", "Gerelateerd", "I nærheden",
 	"In other news", "In evidenza", "Keep reading", "Läs också", "Läs även", "Læs også", "Les også", "Lees ook", "Lees verder", "Leia mais", "Leer más", "Lue myös", "Mehr", "Mehr dazu", "Meer", "Meer over dit onderwerp",

@@ -10,6 +10,7 @@ const (
 	flatCaptionWords = 70 // a longer line is a paragraph
 	barrenWords      = 3  // a shorter line beside a credit is a button or a name
 	agencyLineWords  = 6  // of an agency alone on its line
+	creditColons     = 2  // of a credit; the data of a book or film have more
 	signedWords      = 45 // a caption that only a name signs, without label or agency, is shorter
 )
 
@@ -194,7 +195,7 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 		return false
 	}
 	caption, credit, ok := SplitCredit(s.b.Text)
-	if !ok || caption == "" {
+	if !ok || caption == "" || strings.Count(credit.Text, ":") > creditColons || dateShare(caption, 2) {
 		return false
 	}
 	_, _, labelled := creditLabel(credit.Text)

@@ -41,17 +41,27 @@ func (j *judge) flatHeadline() int {
 	return best
 }
 
-// aboveDeck goes from a line that ends like a sentence, as standfirsts do and hardly any headline does, to the line of a
-// headline's shape right above it.
+// aboveDeck goes from a standfirst to the line of a headline's shape right above it. A line is taken for a standfirst if it
+// ends like a sentence, as hardly any headline does, or if it is the longer of two, too long both for a section line, and
+// the piece is signed right below.
 func (j *judge) aboveDeck(best int) int {
 	s := &j.at[best]
 	p := s.prev()
-	if p == nil || s.shape&shapeStop == 0 || s.shape&(shapeQuestion|shapeEllipsis) != 0 || s.copies > 1 || p.b.Words < 2 || p.b.Words > maxTitleWords ||
+	if p == nil || !j.likeDeck(s, p) || s.copies > 1 || p.b.Words < 2 || p.b.Words > maxTitleWords ||
 		p.copies > 1 || p.whole != 0 || p.shape&(shapeColon|shapeDigits|shapeAddress) != 0 || p.shape&shapeStop != 0 && p.shape&shapeQuestion == 0 ||
 		!j.mayHead(p) || j.signsPiece(p) {
 		return best
 	}
 	return p.i
+}
+
+func (j *judge) likeDeck(s, p *sight) bool {
+	if s.shape&shapeStop != 0 && s.shape&(shapeQuestion|shapeEllipsis) == 0 {
+		return true
+	}
+	n, above := s.next(), p.prev()
+	return p.b.Words > kickerLeast && s.b.Words > p.b.Words && n != nil && j.signsPiece(n) &&
+		(above == nil || above.b.Words <= kickerLeast || j.signsPiece(above) || above.whole != 0)
 }
 
 // allCandidates lists the lines above each stretch of prose that may be the story.

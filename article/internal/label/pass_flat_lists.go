@@ -33,6 +33,9 @@ const (
 	shortMost      = 3  // short lines in a row between two stories; more make a menu
 	bareLeast      = 3  // stories that make a list without a heading
 	bareTitleWords = 5  // of most of their titles
+	footReach      = 8  // lines among which
+	footLines      = 3  // so many entries of the menu at the foot
+	footWords      = 6  // of at most so many words stand
 )
 
 const noListWords = ClassNewsletter | ClassConsent | ClassCopyright | ClassLogin | ClassShare | ClassShop | ClassApp | ClassLegal | ClassSubscribe
@@ -53,6 +56,7 @@ func (j *judge) flatLists() {
 	_, last := j.cluster()
 	_, answered := j.questionRow()
 	last = max(last, j.talk[1], answered)
+	j.flatInserts(last)
 	footer := false
 	for i := j.head + 1; i < len(j.at); i++ {
 		s := &j.at[i]
@@ -60,14 +64,14 @@ func (j *judge) flatLists() {
 			continue
 		}
 		if j.listHeading(s) {
-			if items, end := j.flatList(s.next(), i < last); j.headed(items) {
+			if items, end := j.flatList(s.next(), i < last); !footer && j.headed(items) {
 				j.turn(i, article.LabelGroup)
 				j.takeList(items)
 				i = end - 1
 			}
 			continue
 		}
-		if i > last && s.within&ClassCopyright != 0 && i*4 > len(j.at)*3 {
+		if i > last && i*4 > len(j.at)*3 && (s.within&ClassCopyright != 0 || j.legalMenu(s)) {
 			footer = true
 		}
 		if i > last && !footer && j.lineKind(s) == kindTitle && !j.spoken(i) {
@@ -79,6 +83,17 @@ func (j *judge) flatLists() {
 	}
 }
 
+// legalMenu reports whether a line stands among entries of the menu at the foot of a page: terms, privacy, imprint.
+func (j *judge) legalMenu(s *sight) bool {
+	n := 0
+	for p, k := s, 0; p != nil && k < footReach; p, k = p.prev(), k+1 {
+		if p.b.Words <= footWords && p.whole&(ClassLegal|ClassConsent|ClassCopyright) != 0 {
+			n++
+		}
+	}
+	return n >= footLines
+}
+
 // listHeading reports whether a line heads a list of other stories.
 func (j *judge) listHeading(s *sight) bool {
 	if s.b.Words == 0 || s.b.Words > listHeadWords || s.shape&shapeLabel != 0 || j.spoken(s.i) && speechLabel(s) != "" || s.next() == nil {
@@ -87,7 +102,12 @@ func (j *judge) listHeading(s *sight) bool {
 	if s.whole&(ClassRelated|ClassMore) != 0 {
 		return true
 	}
-	return listHeadSet()[foldLine(strings.Trim(s.b.Text, " :>»›…-–|"))]
+	return headsList(s)
+}
+
+// headsList reports whether a line is a heading of other stories that is no stock phrase.
+func headsList(s *sight) bool {
+	return s.b.Words <= listHeadWords && listHeadSet()[foldLine(strings.Trim(s.b.Text, " :>»›…-–|"))]
 }
 
 func (j *judge) lineKind(s *sight) lineKind {
@@ -106,6 +126,8 @@ func (j *judge) lineKind(s *sight) lineKind {
 		return kindNumber
 	case timeLine(s) || clockAtEnd(s):
 		return kindTime
+	case postal(s) || headsList(s):
+		return kindStop
 	case s.b.Bullet != "" && s.shape&shapeQuestion != 0 || s.shape&(shapeAddress|shapeColon) != 0 || phoneLike(s.b.Text):
 		return kindStop
 	case s.whole&stop != 0:
@@ -122,6 +144,8 @@ func (j *judge) lineKind(s *sight) lineKind {
 		return kindShort
 	case s.b.Words > summaryMost:
 		return kindStop
+	case s.b.Words >= sentenceLeast && MoreTail(s.b.Text) != "":
+		return kindSentence
 	case s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words >= sentenceLeast || s.b.Words > titleMost:
 		return kindSentence
 	}
@@ -177,7 +201,10 @@ func (j *judge) flatList(s *sight, inBody bool) (items []flatItem, end int) {
 		if k == kindSelf {
 			continue
 		}
-		if inBody && (k == kindSentence || s.b.Words > 25) || !l.read(s, k) {
+		if inBody && (k == kindSentence || s.b.Words > 25) && MoreTail(s.b.Text) == "" || !l.read(s, k) {
+			if postal(s) {
+				l.addressee()
+			}
 			break
 		}
 	}

@@ -28,6 +28,21 @@ func (j *judge) flatMasthead() {
 		j.flatSection()
 	}
 	j.flatDeck()
+	j.flatSigned()
+}
+
+// flatSigned labels the lines between headline and body that tell author or date among whatever else.
+func (j *judge) flatSigned() {
+	start := j.bodyStart()
+	for n, k := j.at[j.head].next(), 0; n != nil && k < deckReach && n.i < start; k, n = k+1, n.next() {
+		switch {
+		case j.label[n.i] != article.LabelOther || j.group[n.i] != 0:
+		case j.datedLine(n) && !isClock(n.b.Text):
+			j.turn(n.i, article.LabelDate)
+		case j.authorLine(n) && n.whole == 0:
+			j.turn(n.i, article.LabelByline)
+		}
+	}
 }
 
 // flatTrail labels the steps of a breadcrumb trail above the headline; false where there is none.
@@ -39,7 +54,7 @@ func (j *judge) flatTrail() bool {
 			break
 		}
 		switch {
-		case s.b.Text == j.at[j.head].b.Text || timeLine(s) || strings.ContainsAny(s.b.Text, "+✓"):
+		case s.b.Text == j.at[j.head].b.Text || timeLine(s) || strings.ContainsAny(s.b.Text, "+✓") || s.b.Words == 0 || !hasLetter(s.b.Text):
 		case s.b.Words > trailMost || j.group[s.i] != 0:
 			return false
 		default:
@@ -52,13 +67,37 @@ func (j *judge) flatTrail() bool {
 			steps = append(steps, s.i)
 		}
 	}
-	if s == nil || !homeWordSet()[foldLine(s.b.Text)] || len(steps) == 0 || len(steps) > trailMost {
+	if s == nil || !homeWordSet()[foldLine(s.b.Text)] || len(steps) == 0 || len(steps) > trailMost || !j.leadsHere(s, steps) {
 		return false
 	}
 	for _, i := range steps {
 		j.turn(i, article.LabelSection)
 	}
 	return true
+}
+
+// leadsHere reports whether lines below the word for the front page are the steps of a trail and not the entries of a
+// short menu: something else stands above, or the page prints one of them in its menu too.
+func (j *judge) leadsHere(home *sight, steps []int) bool {
+	if home.copies > 1 {
+		return true
+	}
+	for _, i := range steps {
+		if j.at[i].copies > 1 {
+			return true
+		}
+	}
+	p := home.prev()
+	return p != nil && p.whole&ClassNav == 0
+}
+
+// datedSection reports whether a line is a date with the name of a section behind it, which the menu holds too.
+func (j *judge) datedSection(s *sight) bool {
+	if !j.flat || s.b.Words > datedWords {
+		return false
+	}
+	_, tail, ok := DateTail(s.b.Text)
+	return ok && j.copies[tail] > 0
 }
 
 // flatSection labels the line above the headline where it is a section that the menu holds too, or a kicker.
@@ -127,7 +166,7 @@ func (j *judge) signsPiece(s *sight) bool {
 
 // isFlatDeck reports whether a line below the headline of a flat page is the standfirst.
 func (j *judge) isFlatDeck(s *sight, start int) bool {
-	if s.b.Words < 2 || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.spoken(s.i) && speechLabel(s) != "" || j.asks(s) ||
+	if s.b.Words == 0 || s.b.Words == 1 && (s.copies > 1 || s.whole != 0) || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.spoken(s.i) && speechLabel(s) != "" || j.asks(s) ||
 		s.within&(ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto|ClassPlayer|ClassFigcap) != 0 && s.b.Words < 20 {
 		return false
 	}

@@ -2,6 +2,7 @@ package label
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -129,6 +130,9 @@ func (j *judge) likeBody(s *sight) bool {
 const likeReach = 12
 
 func (j *judge) isByline(s *sight) bool {
+	if j.datedSection(s) {
+		return false
+	}
 	if j.signedAndDated(s) {
 		return true
 	}
@@ -158,8 +162,11 @@ func (j *judge) isByline(s *sight) bool {
 	if j.label[s.i] == article.LabelBody && (s.b.Words > bylineLine || s.b.Kind != block.Text || s.i > j.scene.first || j.spoken(s.i)) {
 		return false
 	}
-	return len(Names(s.b.Text)) > 0
+	return len(Names(s.b.Text)) > 0 && !(j.flat && (s.whole&ClassByline != 0 || utf8.RuneCountInString(s.b.Text) < shortestByline))
 }
+
+// shortestByline is how many letters the shortest name behind the shortest word for an author has: 文/王明.
+const shortestByline = 4
 
 // signingWords is the length up to which a line may sign and date a piece and file it under its sections.
 const signingWords = 24
@@ -191,6 +198,9 @@ func (j *judge) isDate(s *sight) bool {
 	}
 	_, start, end, ok := FindDate(s.b.Text, "")
 	if _, filed := FiledUnder(s.b.Text); j.flat && filed {
+		return true
+	}
+	if j.datedSection(s) {
 		return true
 	}
 	return ok && (end-start)*2 >= len(s.b.Text) || s.b.Time != "" && j.label[s.i] != article.LabelBody
