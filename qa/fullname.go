@@ -1,6 +1,9 @@
 package qa
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
 func (d *doc) fullName(label string) string {
@@ -30,6 +33,11 @@ func (d *doc) fullName(label string) string {
 	}
 	if best == nil {
 		return ""
+	}
+	for _, c := range d.around().order { // what follows the name in one place is no part of it
+		if n := len(c.words); n > max(1, len(want)-1) && n < len(best.words) && slices.Equal(c.words, best.words[:n]) && c.times >= best.times && !hasEnd(best.words, want) {
+			best = c
+		}
 	}
 	return best.name
 }

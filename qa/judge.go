@@ -39,7 +39,7 @@ const (
 	tooFew         = -2.0
 	mute           = -2.5 // unlabelled questions that neither ask nor address
 	telling        = -6.0 // times the share of turns that weave in who speaks
-	portrait       = -6.0 // times the share of answers in quotation marks, where nothing else marks them
+	portrait       = -9.0 // times the share of answers in quotation marks, where nothing else marks them
 	signs          = 1.5  // dashes or stars before each question
 	unmarked       = -1.5 // alternation alone
 	lecture        = -4.0 // times the share of answers that address more than they speak of themselves
