@@ -11,7 +11,7 @@ import (
 func sections(line string) []string {
 	var out []string
 	for _, part := range strings.FieldsFunc(replaceSeparators(line), func(r rune) bool { return r == '\x1f' }) {
-		if part = strings.TrimSpace(part); part != "" {
+		if part = strings.Trim(part, " \u00a0:"); part != "" {
 			out = append(out, part)
 		}
 	}

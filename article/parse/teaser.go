@@ -23,11 +23,39 @@ func (a *assembly) teasers() {
 		}
 		groups[g] = append(groups[g], i)
 	}
-	for _, g := range order {
+	for n, g := range order {
+		if n > 0 && a.copyOf(groups[g], groups[order[n-1]]) {
+			a.duplicate(groups[g])
+			continue
+		}
 		t := a.teaser(groups[g])
 		t.InBody = groups[g][0] > first && groups[g][0] < last
 		t.Group = a.groupAbove(groups[g][0])
 		a.out.Teasers = append(a.out.Teasers, t)
+	}
+}
+
+// copyOf reports whether a card is the one right before it once more, for another width of the screen.
+func (a *assembly) copyOf(card, before []int) bool {
+	if len(card) != len(before) || card[0] != before[len(before)-1]+1 {
+		return false
+	}
+	for n, k := range card {
+		x, y := &a.page.Blocks[k], &a.page.Blocks[before[n]]
+		if x.Text != y.Text || x.Kind != y.Kind || a.link(x) != a.link(y) {
+			return false
+		}
+	}
+	return true
+}
+
+// duplicate gives the words of a second print their home.
+func (a *assembly) duplicate(blocks []int) {
+	for _, k := range blocks {
+		a.used[k] = true
+		if text := a.page.Blocks[k].Text; text != "" {
+			a.out.Rest = append(a.out.Rest, article.Rest{Label: article.LabelDuplicate, Text: text})
+		}
 	}
 }
 

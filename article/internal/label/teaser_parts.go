@@ -27,6 +27,10 @@ func (j *judge) member(k, title int, url string) {
 		}
 		return
 	}
+	if j.headsCard(k, title) {
+		j.turn(k, article.LabelGroup)
+		return
+	}
 	part := j.part[k]
 	if k == title {
 		part = PartTitle
@@ -41,6 +45,12 @@ func (j *judge) member(k, title int, url string) {
 	}
 	j.group[k], j.part[k] = j.groups, part
 	j.turn(k, article.LabelTeaser)
+}
+
+// headsCard reports whether a line of a card is the heading over it: it leads nowhere, and ranks with the title or above.
+func (j *judge) headsCard(k, title int) bool {
+	a, b := j.at[k].b, j.at[title].b
+	return k < title && a.Kind == block.Heading && b.Kind == block.Heading && a.Level <= b.Level && j.storyURL(k) == ""
 }
 
 // cardPart says what a line of a card is, PartNone where it is no part of the story's teaser.

@@ -50,7 +50,8 @@ func (j *judge) teaserTitle(i int) bool {
 	if j.label[i] == article.LabelBody && s.near&block.HintTeaser == 0 && !prefixed && (s.b.LinkWords < s.b.Words || s.b.Kind == block.Cell) {
 		return false
 	}
-	if s.tags.has(block.TagNav) && s.near&block.HintTeaser == 0 && !heading || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) && !heading || s.tags.has(block.TagForm) && !heading && j.flat {
+	related := s.near&block.HintTeaser != 0 || s.under&ClassRelated != 0 || j.around(i, block.HintTeaser)
+	if s.tags.has(block.TagNav) && !related && !heading || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) && !heading || s.tags.has(block.TagForm) && !heading && j.flat {
 		return false
 	}
 	if s.near&noTeaserHints != 0 && s.near&block.HintTeaser == 0 || j.around(i, block.HintComment|block.HintConsent) {
@@ -113,9 +114,9 @@ func pathOf(u string) (path string, ok bool) {
 // are not among them: stories stand below them too.
 var indexWords = map[string]bool{
 	"abo": true, "abo-service": true, "account": true, "apps": true, "auteur": true, "auteurs": true, "author": true, "authors": true, "autor": true,
-	"autoren": true, "autores": true, "autori": true, "by": true, "categoria": true, "category": true, "contact": true, "etiket": true, "etiquetas": true,
+	"autoren": true, "autores": true, "autori": true, "by": true, "categoria": true, "category": true, "contact": true, "etiket": true, "etiquetas": true, "careers": true, "jobs": true,
 	"journalist": true, "kategori": true, "kategorie": true, "login": true, "newsletter": true, "newsletters": true, "people": true, "person": true,
-	"preferences": true, "privacy": true, "profile": true, "search": true, "shop": true, "staff": true, "subscribe": true, "subscription": true, "tag": true,
+	"preferences": true, "privacy": true, "profile": true, "search": true, "shop": true, "staff": true, "stellenangebote": true, "stellenmarkt": true, "vacancies": true, "subscribe": true, "subscription": true, "tag": true,
 	"tagg": true, "tags": true, "tema": true, "temas": true, "thema": true, "themen": true, "topic": true, "topics": true, "yazar": true,
 }
 

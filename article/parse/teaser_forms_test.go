@@ -1,0 +1,56 @@
+package parse_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/verbatim-go/verbatim/article/parse"
+)
+
+// TestTeaserForms reads cards and lines in the forms that papers print them in, and what only looks like them. What
+// is wanted: sections, title, summary, date, authors, group, picture, in the body or not.
+func TestTeaserForms(t *testing.T) {
+	const u = "/river/fog-closes-the-river"
+	for _, tt := range []struct{ name, middle, foot, want string }{
+		{"link wraps everything", "", `<div class="related"><h2>More on this</h2><a class="card" href="` + u + `"><img src="/fog.jpg" width="400" height="300" alt="Fog over water"><span class="kicker">River</span><h3>Fog closes the river for a second day</h3><p>No boat has left since Monday morning.</p></a></div>`, "River|Fog closes the river for a second day|No boat has left since Monday morning.|||More on this|/fog.jpg|false"},
+		{"split over spans", "", `<div class="card"><a href="` + u + `"><h3><span>Fog closes</span> <span>the river</span> <span>for a second day</span></h3></a></div>`, "|Fog closes the river for a second day||||||false"},
+		{"kicker and title in one link", "", `<div class="teaser"><h3><a href="` + u + `"><span class="teaser-kicker">River:</span> <span class="teaser-title">Fog closes the river for a second day</span></a></h3></div>`, "River|Fog closes the river for a second day||||||false"},
+		{"kicker and title in one link, blocks", "", `<article class="teaser"><a href="` + u + `"><div class="kicker">River</div><div class="headline">Fog closes the river for a second day</div></a></article>`, "River|Fog closes the river for a second day||||||false"},
+		{"printed twice", "", `<div class="card mobile"><a href="` + u + `"><h3>Fog closes the river for a second day</h3></a></div><div class="card desktop"><a href="` + u + `"><h3>Fog closes the river for a second day</h3></a></div>`, "|Fog closes the river for a second day||||||false"},
+		{"list in nav", "", `<nav class="related-stories"><h3>Read next</h3><ul><li><a href="` + u + `">Fog closes the river for a second day</a></li><li><a href="/coast/new-light">New light for the old tower on the northern head</a></li></ul></nav>`, "|Fog closes the river for a second day||||Read next||false; |New light for the old tower on the northern head||||Read next||false"},
+		{"read also", `<p><strong>Read also:</strong> <a href="` + u + `">Fog closes the river for a second day</a></p>`, "", "|Fog closes the river for a second day||||||true"},
+		{"lesen sie auch", `<p>Lesen Sie auch: <a href="` + u + `">Nebel sperrt den Fluss am zweiten Tag in Folge</a></p>`, "", "|Nebel sperrt den Fluss am zweiten Tag in Folge||||||true"},
+		{"lire aussi", `<p>Lire aussi : <a href="` + u + `">Le brouillard ferme le fleuve pour le deuxième jour</a></p>`, "", "|Le brouillard ferme le fleuve pour le deuxième jour||||||true"},
+		{"leggi anche", `<p>LEGGI ANCHE: <a href="` + u + `">La nebbia chiude il fiume per il secondo giorno</a></p>`, "", "|La nebbia chiude il fiume per il secondo giorno||||||true"},
+		{"читайте также", `<p>Читайте также: <a href="` + u + `">Туман закрыл реку второй день подряд</a></p>`, "", "|Туман закрыл реку второй день подряд||||||true"},
+		{"date and author", "", `<div class="card"><h3><a href="` + u + `">Fog closes the river for a second day</a></h3><p class="byline">By Jane Roe</p><time>3 May 2024</time></div>`, "|Fog closes the river for a second day||3 May 2024|By Jane Roe|||false"},
+		{"caption of the card's picture", "", `<div class="card"><figure><img src="/fog.jpg" width="400" height="300" alt="Fog"><figcaption>Fog over the lower quay. Photo: Jane Roe</figcaption></figure><h3><a href="` + u + `">Fog closes the river for a second day</a></h3></div>`, "|Fog closes the river for a second day|||||/fog.jpg|false"},
+		{"shop", "", `<div class="shop"><div class="product-card"><a href="/shop/rope"><h3>Ten metres of the best hemp rope</h3></a><p>EUR 19.90</p><button>Add to cart</button></div></div>`, ""},
+		{"jobs", "", `<div class="jobs"><h2>Jobs</h2><ul><li><a href="/jobs/skipper">Skipper for the night ferry (m/f/d)</a></li><li><a href="/jobs/cook">Cook for the harbour canteen (m/f/d)</a></li></ul></div>`, ""},
+		{"advertisement", "", `<div class="ad"><span>Advertisement</span><a href="https://ads.example/x"><h3>This one trick keeps your boat dry</h3></a></div>`, ""},
+		{"share", "", `<ul class="share"><li><a href="https://social.example/share">Share this story with all your friends</a></li></ul>`, ""},
+		{"comments", "", `<section class="comments"><h2>3 comments</h2><div class="comment"><a href="/users/tom">Tom of the lower quay</a><p>I was on that ferry and it was not late at all.</p></div></section>`, ""},
+		{"tags", "", `<ul class="tags"><li><a href="/tag/night-ferry">The night ferry</a></li><li><a href="/tag/tides">Tides and currents</a></li></ul>`, ""},
+		{"author", "", `<div class="author"><a href="/author/jane-roe">All articles by Jane Roe, shipping desk</a></div>`, ""},
+	} {
+		a, err := parse.Article(story("", tt.middle, tt.foot), parse.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out []string
+		for _, x := range a.Teasers {
+			img := ""
+			if x.Figure != nil {
+				img = x.Figure.URL
+			}
+			out = append(out, strings.Join([]string{strings.Join(x.Sections, "+"), x.Title, x.Summary, x.Date, strings.Join(x.Authors, "+"), x.Group, img, fmt.Sprint(x.InBody)}, "|"))
+		}
+		if got := strings.Join(out, "; "); got != tt.want {
+			t.Errorf("%s\n want %s\n got  %s", tt.name, tt.want, got)
+		}
+		if lost, invented := account(t, story("", tt.middle, tt.foot), parse.Options{}); len(lost)+len(invented) > 0 {
+			t.Errorf("%s: lost %q, invented %q", tt.name, lost, invented)
+		}
+	}
+}
