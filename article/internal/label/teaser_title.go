@@ -50,8 +50,7 @@ func (j *judge) teaserTitle(i int) bool {
 	if j.label[i] == article.LabelBody && s.near&block.HintTeaser == 0 && !prefixed && (s.b.LinkWords < s.b.Words || s.b.Kind == block.Cell) {
 		return false
 	}
-	related := s.near&block.HintTeaser != 0 || s.under&ClassRelated != 0 || j.around(i, block.HintTeaser)
-	if s.tags.has(block.TagNav) && !related && !heading || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) && !heading || s.tags.has(block.TagForm) && !heading && j.flat {
+	if s.tags.has(block.TagNav) && s.near&block.HintTeaser == 0 && !heading && s.under&ClassRelated == 0 && !j.around(i, block.HintTeaser) || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) && !heading || s.tags.has(block.TagForm) && !heading && j.flat {
 		return false
 	}
 	if s.near&noTeaserHints != 0 && s.near&block.HintTeaser == 0 || j.around(i, block.HintComment|block.HintConsent) {
