@@ -1,8 +1,6 @@
 package block
 
 import (
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/verbatim-go/verbatim/article"
 )
 
@@ -30,7 +28,7 @@ func (b *Builder) runs(start, end int32) (string, []article.Run) {
 		}
 		at = stop
 	}
-	if !plainlyNFC(text) && !norm.NFC.IsNormalString(text) {
+	if !plainlyNFC(text) && !isNFC(text) {
 		ln.runs = normalise(ln.runs)
 		text = article.Text(ln.runs)
 	}
@@ -42,7 +40,7 @@ func normalise(runs []article.Run) []article.Run {
 	out := runs[:0]
 	for i, r := range runs {
 		if i > 0 && len(out) > 0 {
-			n := norm.NFC.FirstBoundaryInString(r.Text)
+			n := nfcBoundary(r.Text)
 			if n < 0 {
 				n = len(r.Text)
 			}

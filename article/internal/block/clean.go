@@ -1,7 +1,5 @@
 package block
 
-import "golang.org/x/text/unicode/norm"
-
 // appendClean appends s to dst with each stretch of white space, of whatever Unicode kind, made one space, and with
 // soft hyphens, zero-width spaces and byte order marks left out. Joiners stay: Persian and the scripts of India write
 // with them. A leading space is written only when dst is not empty and does not end in one, so that the pieces of one
@@ -118,10 +116,10 @@ func isClean(s string) bool {
 
 // nfc returns s in Unicode's normalisation form C. s itself comes back when it is in that form already.
 func nfc(s string) string {
-	if plainlyNFC(s) || norm.NFC.IsNormalString(s) {
+	if plainlyNFC(s) || isNFC(s) {
 		return s
 	}
-	return norm.NFC.String(s)
+	return toNFC(s)
 }
 
 // plainlyNFC reports whether s holds only characters that NFC neither changes nor joins: Latin below U+0300, Cyrillic,

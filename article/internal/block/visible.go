@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
-	"golang.org/x/text/unicode/norm"
 )
 
 // VisibleWords returns the words of all visible text below n in the order of the tree. It is the measure for what a
@@ -49,7 +48,7 @@ func VisibleWords(n *html.Node) []string {
 		at = at.NextSibling
 	}
 	s := strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "").Replace(text.String())
-	return slices.Collect(Words(norm.NFC.String(s)))
+	return slices.Collect(Words(toNFC(s)))
 }
 
 // unseen are the elements without text for readers.

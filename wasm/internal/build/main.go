@@ -3,7 +3,7 @@
 //
 //	go run ./wasm/internal/build [-o DIR] [-wasm full|light|all|none] [-js=false] [-sizes=false] [-types]
 //
-//	go build, tag verbatim_light or none --> shrink --> verbatim.wasm, verbatim-light.wasm
+//	go build, tags verbatim_host and, or not, verbatim_light --> shrink --> verbatim.wasm, verbatim-light.wasm
 //	GOROOT's wasm_exec.js, src/*.js      --> esbuild --> index.js, worker.js, element.js, chunks
 //	render/schema.json                   --> types/article.d.ts (-types; the file is part of the repository)
 package main
@@ -73,8 +73,8 @@ func run(out, wasm string, js, sizes, onlyTypes bool) error {
 type module struct{ name, file, tags string }
 
 var modules = []module{
-	{"full", "verbatim.wasm", ""},
-	{"light", "verbatim-light.wasm", "verbatim_light"},
+	{"full", "verbatim.wasm", "verbatim_host"},
+	{"light", "verbatim-light.wasm", "verbatim_host,verbatim_light"},
 }
 
 // cold are packages in which a parse spends little of its time. Without inlining they are 48 KB smaller, packed, at a price in

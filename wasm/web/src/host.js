@@ -3,6 +3,7 @@
 import { Go } from "wasm-exec";
 import { VerbatimError } from "./errors.js";
 import { compile, explain } from "./load.js";
+import { normalizer } from "./normal.js";
 import { head } from "./request.js";
 
 // WebAssembly memory only grows. An instance that has grown past this is replaced after its job: a page that stays
@@ -141,7 +142,9 @@ async function instantiate(module, href) {
   const go = new Go();
   go.env = { GOGC: collectAt, GODEBUG: collectWhole };
   try {
-    const instance = await WebAssembly.instantiate(module, go.importObject);
+    let instance = null;
+    const imports = { ...go.importObject, verbatim: normalizer(() => instance.exports.mem) };
+    instance = await WebAssembly.instantiate(module, imports);
     go.run(instance);
     return instance.exports;
   } catch (err) {
