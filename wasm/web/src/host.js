@@ -15,7 +15,7 @@ const keepBytes = 24 << 20;
 // keep the next job waiting; and in the middle of a page, when the heap has grown by this percentage.
 const restAfter = 256 << 10;
 const restDelay = 100;
-const collectAt = "50";
+const collectAt = "75";
 
 // One thread has nothing to collect beside: a collection that runs to its end at once keeps the heap at a third of what it
 // grows to while a concurrent one waits for its turn, and saves a fifth of the time of a parse.
