@@ -46,11 +46,11 @@ func account(t testing.TB, src []byte, opts parse.Options) (lost, invented []str
 	return lost, invented
 }
 
-// fromMetadata reports whether a says that its text stands in the page's metadata only: then it holds more words than
-// the page shows.
+// fromMetadata reports whether a says that its text stands in the page's metadata or its scripts only: then it holds
+// more words than the page shows.
 func fromMetadata(a *article.Article) bool {
 	return slices.ContainsFunc(a.Notices, func(n article.Notice) bool {
-		return strings.Contains(n.Text, "taken from the page's metadata")
+		return strings.HasPrefix(n.Text, "the text of the article was taken from ")
 	})
 }
 

@@ -19,5 +19,5 @@ type Sink interface {
 func Events(feed func(Sink), opts Options) (*article.Article, error) {
 	b := block.NewBuilder(opts.Limits)
 	feed(b)
-	return read(b.Page(), opts)
+	return read(b.Page(), nil, opts)
 }

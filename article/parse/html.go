@@ -3,6 +3,7 @@
 package parse
 
 import (
+	"iter"
 	"slices"
 
 	"golang.org/x/net/html"
@@ -23,7 +24,11 @@ func Node(tree *html.Node, opts Options) (*article.Article, error) {
 func Parts(tree *html.Node, keep, drop []*html.Node, opts Options) (*article.Article, error) {
 	page := block.FromNode(tree, opts.Limits, outside(keep, drop))
 	page.Chosen = keep != nil && slices.ContainsFunc(page.Blocks, func(b block.Block) bool { return b.Out })
-	return read(page, opts)
+	var scripts iter.Seq[string]
+	if keep == nil && len(drop) == 0 {
+		scripts = nodeScripts(tree) // of a page in parts nobody knows to which a script belongs
+	}
+	return read(page, scripts, opts)
 }
 
 // outside returns a test for nodes that the caller's choice leaves out, nil when it leaves out none. The walk asks for

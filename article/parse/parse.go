@@ -2,12 +2,16 @@
 //
 //	[]byte -> source.Read -> block.FromHTML | block.FromText -> label.Judge -> assemble -> *article.Article
 //
+// Where a page prints next to nothing of its article and leaves that to a program, the text is taken from the page's
+// metadata or from the data in its scripts, and a notice says so.
+//
 // It is a function of its arguments: no clock, no network, no log, no state between calls. It may be called from many
 // goroutines at once.
 package parse
 
 import (
 	"errors"
+	"iter"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -15,7 +19,7 @@ import (
 	"github.com/verbatim-go/verbatim/article/internal/source"
 )
 
-// ErrNoWords means that the input holds not a single word.
+// ErrNoWords means that the input holds not a single word, and its scripts no text of an article.
 var ErrNoWords = errors.New("parse: no words in input")
 
 // ErrCharset means that Options.Charset names no charset of the WHATWG list.
@@ -31,28 +35,29 @@ func Article(src []byte, opts Options) (*article.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	page := cut(text, opts)
+	page, scripts := cut(text, opts)
 	for _, n := range text.Notices {
 		page.Notices = append(page.Notices, article.Notice{Text: n.Text, Origin: n.Origin})
 	}
-	return read(page, opts)
+	return read(page, scripts, opts)
 }
 
-func cut(text source.Text, opts Options) *block.Page {
+// cut returns the page, and the texts of its scripts, nil where it can have none.
+func cut(text source.Text, opts Options) (*block.Page, iter.Seq[string]) {
 	html := text.Format == source.FormatHTML
 	if opts.Format != FormatAuto {
 		html = opts.Format == FormatHTML
 	}
 	if html {
-		return fromHTML(text.String, opts)
+		return fromHTML(text.String, opts), block.Scripts(text.String)
 	}
-	return block.FromText(text.String, opts.Limits)
+	return block.FromText(text.String, opts.Limits), nil
 }
 
 // read judges and assembles a page that has been cut.
-func read(page *block.Page, opts Options) (*article.Article, error) {
+func read(page *block.Page, scripts iter.Seq[string], opts Options) (*article.Article, error) {
 	page.Resolve(baseOf(page, opts))
-	page = rescue(page, opts.Limits)
+	page = rescue(page, scripts, opts)
 	if !hasWords(page) {
 		return nil, ErrNoWords
 	}

@@ -1,6 +1,10 @@
 package parse
 
 import (
+	"iter"
+	"slices"
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/label"
@@ -9,35 +13,88 @@ import (
 const (
 	hiddenTextWords = 40  // less text out of sight is a summary
 	printedShare    = 0.2 // of the text out of sight that the page prints all the same: above it, the page is whole
+	sparseWords     = 200 // of prose that a page prints at most for its scripts to be searched: more is an article
 )
 
-// rescue returns a page with the article's text from its metadata, where the page itself prints next to nothing of it:
-// some sites leave the printing to a script. A notice says so; the words are no visible ones.
-func rescue(page *block.Page, lim Limits) *block.Page {
+// rescue returns a page with the article's text from its metadata or its scripts, where the page itself prints next to
+// nothing of it: some sites leave the printing to a program. A notice says so; the words are no visible ones. The texts
+// of the scripts, which may be nil, are asked for only where they are needed.
+func rescue(page *block.Page, scripts iter.Seq[string], opts Options) *block.Page {
+	declared := fromEvidence(page, opts.Limits)
+	if scripts == nil || page.Boxes[0].ProseWords > sparseWords {
+		return declared.onto(page)
+	}
+	const most = 0.8 // of the words of a text in the metadata, which has no paragraphs as a rule, that a text with them has
+	held := fromScripts(page, scripts, opts)
+	if declared.page != nil && float64(plainWords(held.page)) < most*float64(plainWords(declared.page)) {
+		return declared.onto(page)
+	}
+	if held.page == nil {
+		return page
+	}
+	return held.onto(page)
+}
+
+// stateOrigin is where a text from the data of a script comes from, as notices and evidence name it.
+const stateOrigin = "state:articlebody"
+
+// hidden is the text of an article that the page does not print; its page is nil where there is none.
+type hidden struct {
+	page *block.Page
+	from article.Notice
+}
+
+// onto returns page with the hidden text, or page itself where there is none.
+func (h hidden) onto(page *block.Page) *block.Page {
+	if h.page == nil {
+		return page
+	}
+	out := page.With(h.page)
+	if h.from.Origin == stateOrigin {
+		said := block.Evidence{Source: stateOrigin, Value: textOf(h.page), Main: true}
+		out.Evidence = append(slices.Clip(out.Evidence), said)
+	}
+	out.Notices = append(out.Notices, h.from)
+	return out
+}
+
+// fromEvidence returns the text that the page's metadata holds.
+func fromEvidence(page *block.Page, lim Limits) hidden {
 	for i := range page.Evidence {
 		e := &page.Evidence[i]
-		if e.Source != "ld:articlebody" && e.Source != "state:articlebody" && e.Source != "micro:articlebody" {
+		if e.Source != "ld:articlebody" && e.Source != "micro:articlebody" {
 			continue
 		}
-		text := block.FromText(e.Value, lim)
-		if plainWords(text) < hiddenTextWords || plainWords(text) < plainWords(page) && plainWords(page) > 4*hiddenTextWords || label.Printed(page, e.Value) > printedShare {
-			continue
+		if text := block.FromText(e.Value, lim); isHidden(page, text) {
+			return hidden{text, article.Notice{Text: "the text of the article was taken from the page's metadata", Origin: e.Source}}
 		}
-		out := *page
-		out.Blocks = append(append([]block.Block(nil), page.Blocks...), text.Blocks...)
-		out.Boxes = append([]block.Box(nil), page.Boxes...)
-		for k := len(page.Blocks); k < len(out.Blocks); k++ {
-			out.Blocks[k].Box = 0
-		}
-		out.Boxes[0].Last = int32(len(out.Blocks))
-		out.Notices = append(append([]article.Notice(nil), page.Notices...), article.Notice{Text: "the text of the article was taken from the page's metadata", Origin: e.Source})
-		return &out
 	}
-	return page
+	return hidden{}
+}
+
+// isHidden reports whether text is long enough for an article, and the page prints next to nothing of it.
+func isHidden(page, text *block.Page) bool {
+	words, printed := plainWords(text), plainWords(page)
+	if words < hiddenTextWords || words < printed && printed > 4*hiddenTextWords {
+		return false
+	}
+	return label.Printed(page, textOf(text)) <= printedShare
+}
+
+func textOf(page *block.Page) string {
+	var all strings.Builder
+	for i := range page.Blocks {
+		all.WriteString(page.Blocks[i].Text)
+		all.WriteByte('\n')
+	}
+	return all.String()
 }
 
 func plainWords(page *block.Page) int32 {
 	n := int32(0)
+	if page == nil {
+		return n
+	}
 	for i := range page.Blocks {
 		n += page.Blocks[i].Words - page.Blocks[i].LinkWords
 	}

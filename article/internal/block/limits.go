@@ -5,8 +5,8 @@ type Limits struct {
 	Nodes     int // elements and texts; default 2,000,000
 	Depth     int // nesting of elements, deeper ones are flattened and keep their text; default 512
 	Attrs     int // attributes of one element; default 256
-	JSONBytes int // one JSON-LD script; default 1 MiB
-	JSONDepth int // nesting of JSON-LD; default 64
+	JSONBytes int // one piece of JSON in a script, JSON-LD or data of the page's program; default 1 MiB
+	JSONDepth int // nesting of that JSON; default 64
 }
 
 func (l Limits) withDefaults() Limits {

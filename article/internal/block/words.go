@@ -43,3 +43,19 @@ func isWord(r rune) bool {
 	}
 	return classOf(r) != classGap
 }
+
+// CountWords counts the words of s as Block.Words does.
+func CountWords(s string) int { return int(countWords(s)) }
+
+// Unspaced reports whether the letter r belongs to a script that puts no spaces between words.
+func Unspaced(r rune) bool { return classOf(r) == classHalf }
+
+// Unescape resolves the character references of s.
+func Unescape(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '&' {
+			return unescape(s)
+		}
+	}
+	return s
+}

@@ -7,6 +7,7 @@
 //   - raw line ends and control characters inside strings;
 //   - strings in single quotes, unquoted keys, and quotes inside strings that were not escaped, as far as what follows
 //     a quote shows that it cannot close the string;
+//   - the escapes \xNN, \' and \> of JavaScript;
 //   - backslashes that begin no escape: they stand for themselves;
 //   - missing, doubled and trailing commas;
 //   - a text whose quotes are written as &quot;

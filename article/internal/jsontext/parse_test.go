@@ -48,6 +48,7 @@ func TestParse(t *testing.T) {
 		{name: "semicolon", in: `{"headline":"Tide"};`, want: headline},
 		{name: "trailing commas", in: `{"a":[1,2,],}`, want: obj("a", arr(num("1"), num("2")))},
 		{name: "missing comma", in: "{\"a\":\"x\"\n\"b\":[1 2]}", want: obj("a", str("x"), "b", arr(num("1"), num("2")))},
+		{name: "escapes of JavaScript", in: `{"a":"\x3cb\> \x4g \x5"}`, want: obj("a", str(`<b> \x4g \x5`))},
 		{name: "raw line ends", in: "{\"a\":\"one\r\ntwo\tthree\x01\"}", want: obj("a", str("one\r\ntwo\tthree\x01"))},
 		{name: "line end escaped as in scripts", in: "\"one \\\ntwo\"", want: str("one \ntwo")},
 		{name: "single quotes", in: `{'a':'don't, they said','b':'x "y"'}`, want: obj("a", str("don't, they said"), "b", str(`x "y"`))},

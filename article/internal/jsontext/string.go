@@ -119,7 +119,7 @@ func (p *parser) escape(b *strings.Builder) {
 	}
 	p.pos += 2
 	switch c := rest[0]; c {
-	case '"', '\'', '\\', '/', '`':
+	case '"', '\'', '\\', '/', '`', '<', '>':
 		b.WriteByte(c)
 	case 'b':
 		b.WriteByte('\b')
@@ -133,6 +133,8 @@ func (p *parser) escape(b *strings.Builder) {
 		b.WriteByte('\t')
 	case 'u':
 		p.unicode(b)
+	case 'x':
+		p.byteEscape(b)
 	default:
 		b.WriteByte('\\')
 		p.pos-- // what follows may be a quote or half a character
@@ -160,6 +162,19 @@ func (p *parser) unicode(b *strings.Builder) {
 		r = utf8.RuneError
 	}
 	b.WriteRune(r)
+}
+
+// byteEscape writes the character of the \x before pos, an escape of JavaScript.
+func (p *parser) byteEscape(b *strings.Builder) {
+	const digits = 2
+	if len(p.s) >= p.pos+digits {
+		if r, ok := hex4("00" + p.s[p.pos:p.pos+digits]); ok {
+			p.pos += digits
+			b.WriteRune(r)
+			return
+		}
+	}
+	b.WriteString(`\x`)
 }
 
 func hex4(s string) (rune, bool) {

@@ -140,7 +140,7 @@ func (v *view) declare() {
 	for i := range v.page.Evidence {
 		e := &v.page.Evidence[i]
 		switch e.Source {
-		case "ld:articlebody", "micro:articlebody":
+		case "ld:articlebody", "micro:articlebody", "state:articlebody":
 			if e.Main || v.body == nil {
 				v.body = v.body.add(e.Value)
 			}
