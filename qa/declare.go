@@ -131,6 +131,9 @@ func (d *doc) isFAQ(r *reading, c counts) (string, bool) {
 	return "", false
 }
 
+// editedWords bounds a note on editing that does not say what was edited.
+const editedWords = 25
+
 // noteKind reports whether p is a remark of the editors, and of which kind.
 func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	if p.words == 0 || p.words > 80 {
@@ -141,7 +144,7 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 		if f, ok := h.phrase(l.By); ok && d.byStands(t, f, p.words) {
 			return article.NoteInterviewer, true
 		}
-		if _, ok := h.phrase(l.Edited); ok && p.words < 60 && p.first < 3 {
+		if _, ok := h.phrase(l.Edited); ok && p.first < 3 && (p.words <= editedWords || p.words < 60 && d.declared(p.text)) {
 			return article.NoteEditing, true
 		}
 		if f, ok := h.phrase(l.Translated); ok && (p.words < 25 || indexPhrase(t, f) < 10) {

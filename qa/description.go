@@ -27,7 +27,7 @@ func (d *doc) description(name string) string {
 			if at < 0 || d.isNote(t.text) {
 				continue
 			}
-			if s := of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) {
+			if s := of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) && !saysNothing(s) {
 				return s
 			}
 		}
@@ -179,4 +179,15 @@ func tradeInJapanese(before string) string {
 		return ""
 	}
 	return before[from:]
+}
+
+// What does not tell who somebody is.
+const (
+	ageWords    = 3 // "69 years old"
+	wordLetters = 3 // fewer are an article, in a language without a table
+)
+
+// saysNothing reports whether a description is but an age or a particle.
+func saysNothing(s string) bool {
+	return s[0] >= '0' && s[0] <= '9' && wordCount(s) <= ageWords || utf8.RuneCountInString(s) < wordLetters && !isDenseWord(s)
 }

@@ -6,7 +6,8 @@ import (
 	"github.com/verbatim-go/verbatim/article"
 )
 
-// doc is one body under examination. It is filled once by newDoc and only read afterwards, but for its cues and for the
+// doc is one body under examination. It is filled once by newDoc and only read afterwards, but for its cues, for labels read
+// anew once the speakers are known, and for the
 // names around it, which are looked for when a reading first asks for them: most bodies are no conversation.
 type doc struct {
 	in     Input

@@ -54,3 +54,29 @@ func (d *doc) answeredByName(p *piece) bool {
 	}
 	return false
 }
+
+// relabel gives pieces whose label is nobody's the shorter one that is: in "Q. Please finish this sentence: ..." the first colon
+// does not end the label.
+func (d *doc) relabel(voices map[string]*voice) {
+	if len(voices) == 0 {
+		return
+	}
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		if p.label == nil || p.label.kind != labelColon || voices[p.label.key] != nil || p.sign != 0 || p.time != "" {
+			continue
+		}
+		for _, l := range []*label{bracketLabel(p.text), bareLabel(p.text, 0, p.runs), stopLabel(p.text), dashLabel(p.text)} {
+			if l == nil || l.end >= p.label.end {
+				continue
+			}
+			if v := voices[l.key]; v != nil && v.kinds[l.kind] > 0 {
+				l.style, l.word = styleOver(p.runs, 0, len(l.text)), p.label.word|v.word
+				p.label = l
+				p.restStyle = styleOver(p.runs, l.end, len(p.text))
+				v.add(i, p)
+				break
+			}
+		}
+	}
+}

@@ -109,7 +109,7 @@ func (d *doc) nameInNote(text string, taken map[string]bool) string {
 // hasCase reports whether the letters of s have an upper and a lower case.
 func hasCase(s string) bool { return strings.ToUpper(s) != s || strings.ToLower(s) != s }
 
-var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "текст": true, "автор": true, "autor": true, "auteur": true}
+var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "tekst": true, "teksti": true, "testo": true, "szöveg": true, "текст": true, "автор": true, "autor": true, "auteur": true}
 
 // byline reads "By Jane Doe", "Text: Jane Doe".
 func byline(text string) string {

@@ -54,6 +54,9 @@ func readLabel(text string, runs []article.Run) *label {
 	}
 	l := colonLabel(body)
 	if l == nil {
+		l = bracketLabel(body)
+	}
+	if l == nil {
 		l = bareLabel(text, at, runs)
 	}
 	if l == nil {

@@ -82,3 +82,34 @@ func labelKey(s string) string {
 	}
 	return s
 }
+
+// labelBrackets are the brackets in which labels are set, each before its partner. Round ones hold remarks.
+var labelBrackets = [...][2]string{{"[", "]"}, {"【", "】"}, {"〔", "〕"}, {"［", "］"}}
+
+// bracketWords bounds a label in brackets.
+const bracketWords = 4
+
+// bracketLabel reads "[Weber] ..." and "【記者】...".
+func bracketLabel(s string) *label {
+	for _, b := range labelBrackets {
+		after, ok := strings.CutPrefix(s, b[0])
+		if !ok {
+			continue
+		}
+		end := strings.Index(after[:min(len(after), labelBytes)], b[1])
+		if end <= 0 {
+			return nil
+		}
+		name := strings.TrimFunc(after[:end], blank)
+		if wordCount(name) > bracketWords || !mayName(name) || isAside(name) {
+			return nil
+		}
+		n := len(b[0]) + end + len(b[1])
+		rest := strings.TrimLeft(s[n:], " :：")
+		if rest == "" {
+			return nil
+		}
+		return &label{text: name, key: labelKey(name), end: len(s) - len(rest), kind: labelBare}
+	}
+	return nil
+}

@@ -5,6 +5,7 @@ import "github.com/verbatim-go/verbatim/article"
 // bestReading tries the conventions on the body and returns the reading that explains it best.
 func (d *doc) bestReading() *reading {
 	voices := d.accepted()
+	d.relabel(voices)
 	d.side(voices)
 	d.voices = voices
 	best := d.byLabels(voices)

@@ -17,6 +17,9 @@ func (d *doc) build(r *reading, kind article.Kind) *builder {
 	b := &builder{d: d, r: r}
 	who := d.cast(r, kind)
 	b.speakers, b.cues = who.speakers, who.cues
+	if kind == article.KindInterview {
+		d.cutOutro(r, who)
+	}
 	b.emit(0, r.starts[0].piece, nil)
 	for k := 0; k < len(r.starts); {
 		if r.starts[k].gap {

@@ -60,13 +60,14 @@ type judge struct {
 	group      []int32
 	part       []Part
 	groups     int32
-	head       int    // the headline's block, -1 without one
-	story      int    // on a flat page the first block of the prose to which the headline was found, -1 without one
-	firstLevel uint8  // of heading that the headline has
-	comments   int    // the heading over the comments, past the last block without one
-	asked      [2]int // first and last block of a row of questions and answers, -1 without one
-	talk       [2]int // first and last block of a labelled conversation, -1 without one
-	start      int    // first and last block of the body, -1 without any
+	head       int             // the headline's block, -1 without one
+	story      int             // on a flat page the first block of the prose to which the headline was found, -1 without one
+	firstLevel uint8           // of heading that the headline has
+	comments   int             // the heading over the comments, past the last block without one
+	asked      [2]int          // first and last block of a row of questions and answers, -1 without one
+	talk       [2]int          // first and last block of a labelled conversation, -1 without one
+	openers    map[string]bool // what opens the turns of either: folded names on lines of their own, or signs
+	start      int             // first and last block of the body, -1 without any
 	end        int
 	votes      [][]article.Vote // nil without a trace
 	pass       string

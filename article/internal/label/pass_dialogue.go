@@ -2,7 +2,6 @@ package label
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -27,20 +26,31 @@ const (
 func (j *judge) dialogue() {
 	first, last := j.conversation()
 	if first < 0 {
+		var labels map[string]bool
+		if first, last, labels = j.lineConversation(); first >= 0 {
+			j.talk, j.openers = [2]int{first, last}, labels
+			j.takeLines(first, last)
+		}
 		return
 	}
 	j.talk = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || j.label[i] == article.LabelBody || i >= j.comments || s.far&block.HintComment != 0 || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
-			continue
-		}
-		if s.near&noDialogueHints != 0 || s.tags.has(block.TagNav) || s.tags.has(block.TagAside) || s.tags.has(block.TagFigure) ||
-			(s.whole|s.within)&noDialogueWords != 0 && speechLabel(s) == "" || s.copies > 3 && s.b.Words > 3 && speechLabel(s) == "" || s.shape&shapeLinked != 0 && s.b.Words > 2 {
+		if s.b.Text == "" || j.label[i] == article.LabelBody || i >= j.comments || !j.mayTalk(s) {
 			continue
 		}
 		j.turn(i, article.LabelBody)
 	}
+}
+
+// mayTalk reports whether a block between the first and the last label of a conversation can belong to it: nothing says
+// that it is something else.
+func (j *judge) mayTalk(s *sight) bool {
+	if s.far&block.HintComment != 0 || s.b.Out || s.b.Hidden || s.b.Kind == block.Control {
+		return false
+	}
+	return s.near&noDialogueHints == 0 && !s.tags.has(block.TagNav) && !s.tags.has(block.TagAside) && !s.tags.has(block.TagFigure) &&
+		((s.whole|s.within)&noDialogueWords == 0 || speechLabel(s) != "") && (s.copies <= 3 || s.b.Words <= 3 || speechLabel(s) != "") && (s.shape&shapeLinked == 0 || s.b.Words <= 2)
 }
 
 // spoken reports whether block i lies inside the conversation, or a row of questions and answers, and is part of it.
@@ -49,6 +59,11 @@ func (j *judge) spoken(i int) bool {
 		return false
 	}
 	return j.talk[0] >= 0 && i >= j.talk[0] && i <= j.talk[1] || j.asked[0] >= 0 && i >= j.asked[0] && i <= j.asked[1]
+}
+
+// opensTurn reports whether block s lies inside the conversation and begins with a label or sign of it, or asks.
+func (j *judge) opensTurn(s *sight) bool {
+	return j.spoken(s.i) && (speechLabel(s) != "" || j.openers[s.line()] || j.openers[s.sign()] || j.asked[0] >= 0 && j.asks(s))
 }
 
 // conversation returns the longest stretch of blocks in which labels come again, -1 without one.
@@ -155,70 +170,9 @@ func (j *judge) stretch(end, step int, known map[string]bool) int {
 		}
 		gap++
 		l := speechLabel(s)
-		colon := strings.IndexAny(s.b.Text, ":：")
-		if known[l] || l != "" && gap == 1 && step > 0 && colon > 0 && IsName(s.b.Text[:colon]) {
+		if known[l] || l != "" && gap == 1 && step > 0 && IsName(beforeColon(s.b.Text)) {
 			end, gap = i, 0
 		}
 	}
 	return end
-}
-
-// speechLabel returns the label that a block opens with or is, folded; "" where there can be none.
-func speechLabel(s *sight) string { return fold(printedLabel(s)) }
-
-// printedLabel returns it as printed, without the time before it, the office in brackets behind it or its number.
-func printedLabel(s *sight) string {
-	if s.b.Text == "" || s.copies > 1 && s.b.Words > speechLabelWords {
-		return ""
-	}
-	if s.ownLine() {
-		return s.b.Text
-	}
-	if s.shape&(shapeLabel|shapeColon) == 0 {
-		return ""
-	}
-	text := s.b.Text[clockBytes(s.b.Text):]
-	end := strings.IndexAny(text, ":：")
-	if end <= 0 || end > labelBytes {
-		return ""
-	}
-	label := text[:end]
-	if r, n := utf8.DecodeRuneInString(text[end:]); r == ':' && end+n < len(text) && text[end+n] != ' ' && text[end+n] < utf8.RuneSelf {
-		return ""
-	}
-	if i := strings.IndexByte(label, '('); i > 0 && strings.HasSuffix(label, ")") { // "Jane Roe (baker)"
-		label = strings.TrimSpace(label[:i])
-	}
-	if strings.ContainsAny(label, ".?!;\"“”/|") && !strings.Contains(label, ". ") && !strings.HasSuffix(label, ".") || strings.Count(label, " ") >= speechLabelWords {
-		return ""
-	}
-	if l := strings.TrimRight(label, "0123456789 "); l != "" { // "Question 3"
-		return l
-	}
-	return label
-}
-
-// ownLine reports whether a block is a label on a line of its own, above what is said: it comes again, and a sentence follows in
-// the same paragraph.
-func (s *sight) ownLine() bool {
-	if s.copies < labelTimes || s.b.Words > ownLineWords || s.shape&(shapeStop|shapeColon|shapeLinked|shapeDigits) != 0 || !IsName(s.b.Text) {
-		return false
-	}
-	n := s.next()
-	return n != nil && n.b.Seam == block.SeamLine && n.b.Box == s.b.Box && n.shape&shapeStop != 0
-}
-
-// clockBytes returns how many bytes of text a printed time before a name takes: "22:14 ", "[00:12:30] ".
-func clockBytes(text string) int {
-	i, colons := 0, 0
-	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == ':' && i+1 < len(text) && text[i+1] != ' ' || text[i] == '[' || text[i] == ']') {
-		if text[i] == ':' {
-			colons++
-		}
-		i++
-	}
-	if colons == 0 || i == len(text) || text[i] != ' ' {
-		return 0
-	}
-	return i + 1
 }

@@ -22,7 +22,7 @@ func (j *judge) flatCaptions() {
 	}
 	for i := range j.at {
 		s := &j.at[i]
-		if s.b.Text == "" || j.group[i] != 0 || j.spoken(i) && speechLabel(s) != "" && figcapLabel(s.b.Text) == 0 && !creditOpener(s) {
+		if s.b.Text == "" || j.group[i] != 0 || j.opensTurn(s) && figcapLabel(s.b.Text) == 0 && !creditOpener(s) {
 			continue
 		}
 		switch {

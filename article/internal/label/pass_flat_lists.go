@@ -96,7 +96,7 @@ func (j *judge) legalMenu(s *sight) bool {
 
 // listHeading reports whether a line heads a list of other stories.
 func (j *judge) listHeading(s *sight) bool {
-	if s.b.Words == 0 || s.b.Words > listHeadWords || s.shape&shapeLabel != 0 || j.spoken(s.i) && speechLabel(s) != "" || s.next() == nil {
+	if s.b.Words == 0 || s.b.Words > listHeadWords || s.shape&shapeLabel != 0 || j.opensTurn(s) || s.next() == nil {
 		return false
 	}
 	if s.whole&(ClassRelated|ClassMore) != 0 {
@@ -118,7 +118,7 @@ func (j *judge) lineKind(s *sight) lineKind {
 			return kindCaption
 		}
 		return kindStop
-	case j.label[s.i] == article.LabelTeaser || j.spoken(s.i) && speechLabel(s) != "" || isFile(s.b.Text):
+	case j.label[s.i] == article.LabelTeaser || j.opensTurn(s) || isFile(s.b.Text):
 		return kindStop
 	case s.b.Text == j.at[j.head].b.Text || j.at[j.head].b.Words >= titleLeast && strings.Contains(s.b.Text, j.at[j.head].b.Text):
 		return kindSelf

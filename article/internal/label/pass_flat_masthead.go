@@ -166,7 +166,7 @@ func (j *judge) signsPiece(s *sight) bool {
 
 // isFlatDeck reports whether a line below the headline of a flat page is the standfirst.
 func (j *judge) isFlatDeck(s *sight, start int) bool {
-	if s.b.Words == 0 || s.b.Words == 1 && (s.copies > 1 || s.whole != 0) || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.spoken(s.i) && speechLabel(s) != "" || j.asks(s) ||
+	if s.b.Words == 0 || s.b.Words == 1 && (s.copies > 1 || s.whole != 0) || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.opensTurn(s) || j.asks(s) ||
 		s.within&(ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto|ClassPlayer|ClassFigcap) != 0 && s.b.Words < 20 {
 		return false
 	}

@@ -20,7 +20,7 @@ func (j *judge) questions() {
 	if first < 0 {
 		return
 	}
-	j.asked = [2]int{first, last}
+	j.asked, j.openers = [2]int{first, last}, j.talkSigns()
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
 		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 && s.shape&shapeQuestion == 0 {
@@ -42,13 +42,14 @@ func (j *judge) asks(s *sight) bool {
 // questionRow returns the longest stretch in which questions come again, from the first to the end of the last answer.
 func (j *judge) questionRow() (first, last int) {
 	first, last = -1, -1
+	signs := j.talkSigns()
 	from, count, gap, said, most := -1, 0, 0, 0, questionLines-1
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" {
 			continue
 		}
-		if !j.asks(s) {
+		if !j.asks(s) && !signs[s.sign()] {
 			gap++
 			if j.belief[i] > 0.5 {
 				said++
@@ -71,8 +72,12 @@ func (j *judge) questionRow() (first, last int) {
 
 // answerEnd returns the last block of the answer to s.
 func (j *judge) answerEnd(s *sight) int {
-	end := s.next().i
-	for n := s.next().next(); n != nil && j.belief[n.i] > 0.5 && proselike(n.b); n = n.next() {
+	n := s.next()
+	if n == nil || s.sign() != "" && n.shape&shapeStop == 0 {
+		return s.i
+	}
+	end := n.i
+	for n = n.next(); n != nil && j.belief[n.i] > 0.5 && proselike(n.b); n = n.next() {
 		end = n.i
 	}
 	return end

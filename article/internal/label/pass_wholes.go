@@ -141,7 +141,7 @@ func (j *judge) subheads() {
 		if s.b.Kind != block.Heading || s.b.Text == "" || j.label[i] == article.LabelBody || s.b.Hidden || s.b.Out || s.whole != 0 || s.b.Level == 1 || s.shape&shapeLinked != 0 {
 			continue
 		}
-		p, n := s.prev(), s.next()
+		p, n := j.proseBefore(s), s.next()
 		if p == nil || n == nil || j.label[p.i] != article.LabelBody || j.label[n.i] != article.LabelBody || n.b.Kind == block.Heading {
 			continue
 		}
@@ -149,6 +149,18 @@ func (j *judge) subheads() {
 			j.turn(i, article.LabelBody)
 		}
 	}
+}
+
+// boxBlocks is how many blocks of a box with other stories may stand before a heading.
+const boxBlocks = 8
+
+// proseBefore returns the block before s that belongs to no box with other stories.
+func (j *judge) proseBefore(s *sight) *sight {
+	p := s.prev()
+	for n := 0; p != nil && n < boxBlocks && j.label[p.i] != article.LabelBody && (p.shape&shapeLinked != 0 || p.near&noDialogueHints != 0 || p.tags.has(block.TagAside) || (p.whole|p.under)&(ClassRelated|ClassMore) != 0); n++ {
+		p = p.prev()
+	}
+	return p
 }
 
 // refrainTimes is how often a line is printed that is no accident: the question put to each of many people.

@@ -20,7 +20,7 @@ func czech() *Lang {
 		Talk:        list("rozhovor, rozhovor s, v rozhovoru, povídali jsme si, mluvili jsme, zeptali jsme se, otázky pro, vypráví, podcast, říká"),
 		FAQ:         list("faq, časté otázky, často kladené otázky, otázky a odpovědi, časté dotazy"),
 		By:          list("rozhovor vedl, rozhovor vedla, rozhovor vedli, ptal se, ptala se, rozhovor:, rozhovor připravil, rozhovor připravila"),
-		Edited:      list("redakčně upraven, zkrácen, autorizován"),
+		Edited:      list("redakčně upraven, zkrácen, autorizován, redakčně krácen, krácen, redakčně zkrácen, autorizováno"),
 		Translated:  list("překlad:, přeložil, přeložila"),
 		Corrected:   list("oprava:, omluva"),
 		Office:      list("spisovatel, spisovatelka, režisér, režisérka, profesor, profesorka, historik, novinářka, inženýr, ministr, prezident, architekt"),

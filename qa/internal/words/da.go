@@ -19,7 +19,7 @@ func danish() *Lang {
 		Talk:        list("interview, interviewet, samtale med, vi talte med, talte med, spørgsmål til, fortæller, podcast, i samtale, møder, svarer på"),
 		FAQ:         list("faq, ofte stillede spørgsmål, spørgsmål og svar"),
 		By:          list("interview af, interview:, interviewet af, tekst og interview"),
-		Edited:      list("redigeret, forkortet"),
+		Edited:      list("redigeret, forkortet, er redigeret, er forkortet"),
 		Translated:  list("oversættelse:, oversat af, oversætter:"),
 		Corrected:   list("rettelse"),
 		Named:       list("jeg hedder, mit navn er"),

@@ -21,7 +21,8 @@ func german() *Lang {
 		FAQ:  list("faq, faqs, häufige fragen, häufig gestellte fragen, fragen und antworten, die wichtigsten fragen, wichtige fragen"),
 		By: list("das interview führte, das interview führten, interview:, das gespräch führte, das gespräch führten, die fragen stellte, die fragen stellten, interview führte, das interview wurde, mit ihm sprach, " +
 			"mit ihr sprach, text und interview, interview von, gespräch:, fragen:, das gespräch wurde, interviewt von, interviewt hat"),
-		Edited:     list("gekürzt, redaktionell bearbeitet, zur besseren lesbarkeit, schriftlich geführt, schriftlich mit, autorisiert"),
+		Edited: list("gekürzt, redaktionell bearbeitet, zur besseren lesbarkeit, schriftlich geführt, schriftlich mit, autorisiert, redigiert, leicht gekürzt, " +
+			"redaktionell gekürzt"),
 		Translated: list("aus dem englischen, aus dem französischen, aus dem spanischen, aus dem italienischen, übersetzung:, übersetzt von, übersetzung von, übersetzung aus"),
 		Corrected:  list("korrektur:, korrekturhinweis, in einer früheren version, in einer früheren fassung, richtigstellung"),
 		Office:     list("förster, gärtner, schreiner, tischler, bäcker, fischer, künstler, sänger, schauspieler, kapitän, bürgermeister, wirtin, erin, orin, istin, rtin, entin, antin, login, chefin, iker, loge, list, rist, forscher, minister, experte, sprecher, direktor, präsident, chef, leiter, trainer, autor, regisseur, wissenschaftler, politiker, kanzler, anwalt, arzt, ärztin, meister, historiker, ökonom, ökonomin, soziologe, philosoph, philosophin"),

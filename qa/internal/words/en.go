@@ -20,10 +20,11 @@ func english() *Lang {
 		Talk: list("interview, q&a, q & a, questions and answers, in conversation, conversation with, talks to, talked to, talked with, talks with, speaks to, spoke to, spoke with, speaks with, " +
 			"sat down with, sits down with, we asked, i asked, asked him, asked her, questions for, questions with, caught up with, chat with, chatted with, told us, transcript, podcast, episode, tells us, catches up, discuss with, discussion, roundtable, round table, dialogue, in an exchange, joins us, explains"),
 		FAQ: list("faq, faqs, frequently asked questions, your questions answered, common questions, questions and answers"),
-		By: list("interview by, interviewed by, interview conducted by, this interview was conducted, the interview was conducted, conducted by, as told to, questions by, interviewer:, interview:, " +
+		By: list("interview by, interviewed by, interview conducted by, this interview was conducted, the interview was conducted, as told to, questions by, interviewer:, interview:, " +
 			"spoke to, the questions were asked by"),
-		Edited: list("edited for length, edited and condensed, condensed and edited, edited for clarity, lightly edited, been edited, been condensed, edited for brevity, edited and abridged, conversation has been, " +
-			"interview has been, transcript has been, was conducted by email, conducted in writing"),
+		Edited: list("edited for length, edited and condensed, condensed and edited, edited for clarity, lightly edited, been edited, been condensed, edited for brevity, " +
+			"edited and abridged, conversation has been, interview has been, transcript has been, was conducted by email, conducted in writing, edited for space, " +
+			"edited and shortened, has been edited, has been condensed, condensed for"),
 		Translated: list("translated by, translation by, translation:, translated from, translated into, translator:"),
 		Corrected:  list("correction:, correction, this article was amended, an earlier version, this story has been updated, clarification"),
 		Office:     list("director, filmmaker, novelist, photographer, professor, scientist, engineer, musician, historian, biologist, president, minister, designer, architect, producer, composer, journalist, researcher"),

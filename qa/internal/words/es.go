@@ -23,9 +23,10 @@ func spanish() *Lang {
 			"se emociona, bromea"),
 		Talk: list("entrevista, entrevistamos, conversación con, conversamos con, hablamos con, charlamos con, preguntas a, en diálogo, diálogo con, mano a mano, responde, " +
 			"entrevistado, podcast, explica, conversó con, habló con, dialogó con"),
-		FAQ:        list("faq, preguntas frecuentes, preguntas y respuestas, dudas frecuentes"),
-		By:         list("entrevista de, entrevista realizada por, entrevista por, entrevistado por, entrevistada por, por:, texto y entrevista, entrevista:"),
-		Edited:     list("editada por claridad, editada y condensada, ha sido editada, fue editada, ha sido editado"),
+		FAQ: list("faq, preguntas frecuentes, preguntas y respuestas, dudas frecuentes"),
+		By:  list("entrevista de, entrevista realizada por, entrevista por, entrevistado por, entrevistada por, por:, texto y entrevista, entrevista:"),
+		Edited: list("editada por claridad, editada y condensada, ha sido editada, fue editada, ha sido editado, editada por motivos, editada por razones, editada para, " +
+			"ha sido condensada, condensada, resumida, por motivos de extensión, editada y resumida"),
 		Translated: list("traducido por, traducción de, traducción:, traducida por, traducción"),
 		Corrected:  list("corrección:, fe de errores, fe de erratas, aclaración"),
 		Named:      list("me llamo, mi nombre es"),

@@ -23,7 +23,7 @@ func finnish() *Lang {
 		Talk:        list("haastattelu, haastattelussa, haastattelimme, keskustelu, juttelimme, kysyimme, kertoo, podcast, kysymystä, vastaa"),
 		FAQ:         list("ukk, usein kysyttyä, usein kysytyt kysymykset, kysymyksiä ja vastauksia"),
 		By:          list("haastattelu:, haastattelija:, haastatteli, teksti ja haastattelu"),
-		Edited:      list("lyhennetty, toimitettu selkeyden"),
+		Edited:      list("lyhennetty, toimitettu selkeyden, tiivistetty, muokattu selkeyden"),
 		Translated:  list("käännös:, kääntäjä:, suomentanut, suomennos:"),
 		Corrected:   list("oikaisu, korjaus:"),
 		Named:       list("nimeni on, olen nimeltäni"),

@@ -23,7 +23,8 @@ func french() *Lang {
 		FAQ: list("faq, foire aux questions, questions fréquentes, vos questions, questions-réponses"),
 		By: list("propos recueillis par, entretien réalisé par, interview réalisée par, recueilli par, interview de, entretien mené par, interviewé par, interviewée par, " +
 			"entretien :, interview :, propos recueillis"),
-		Edited:     list("édité par souci de clarté, entretien a été édité, condensé, relu et amendé, pour plus de clarté, a été relu"),
+		Edited: list("édité par souci de clarté, entretien a été édité, condensé, relu et amendé, pour plus de clarté, a été relu, édité pour plus, édité et condensé, " +
+			"légèrement édité, a été condensé, a été édité, condensé et édité, édité et raccourci"),
 		Translated: list("traduit de, traduit par, traduction :, traduction de, traduit en"),
 		Corrected:  list("correction :, erratum, mise à jour :, rectificatif"),
 		Named:      list("je m'appelle, je m’appelle, mon nom est"),

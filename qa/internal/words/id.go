@@ -20,7 +20,7 @@ func indonesian() *Lang {
 			"podcast, dialog"),
 		FAQ:        list("faq, pertanyaan umum, pertanyaan yang sering diajukan, tanya jawab"),
 		By:         list("pewawancara:, wawancara oleh, diwawancarai oleh, wawancara:"),
-		Edited:     list("disunting, dipersingkat, diedit"),
+		Edited:     list("disunting, dipersingkat, diedit, telah disunting, diringkas, disarikan, telah diedit"),
 		Translated: list("diterjemahkan oleh, penerjemah:, terjemahan:"),
 		Corrected:  list("ralat, koreksi:"),
 		Named:      list("nama saya"),

@@ -20,9 +20,10 @@ func italian() *Lang {
 			"incomprensibile, musica"),
 		Talk: list("intervista, intervistato, intervistata, conversazione con, abbiamo incontrato, abbiamo intervistato, a colloquio con, colloquio con, dialogo con, " +
 			"parla, domande a, quattro chiacchiere, chiacchierata con, racconta, podcast"),
-		FAQ:        list("faq, domande frequenti, domande e risposte"),
-		By:         list("intervista di, a cura di, intervista a cura di, intervistato da, intervistata da, intervista:, raccolta da"),
-		Edited:     list("è stata modificata per, editata per chiarezza, condensata"),
+		FAQ: list("faq, domande frequenti, domande e risposte"),
+		By:  list("intervista di, intervista a cura di, intervistato da, intervistata da, intervista:, raccolta da"),
+		Edited: list("è stata modificata per, editata per chiarezza, condensata, rivista per, rivista e, condensata e, editata e, adattato da, testo raccolto, " +
+			"intervista raccolta, è stata editata, per chiarezza e brevità, per ragioni di spazio, modificata per"),
 		Translated: list("traduzione di, tradotto da, traduzione:, tradotta da"),
 		Corrected:  list("correzione:, rettifica, errata corrige"),
 		Named:      list("mi chiamo, il mio nome è"),

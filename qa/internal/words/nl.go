@@ -20,7 +20,7 @@ func dutch() *Lang {
 		Talk:       list("interview, in gesprek met, gesprek met, we spraken, spraken met, sprak met, vragen aan, geïnterviewd, vertelt, dubbelinterview, podcast, aan het woord"),
 		FAQ:        list("faq, veelgestelde vragen, vraag en antwoord, vragen en antwoorden"),
 		By:         list("interview door, interview:, geïnterviewd door, tekst en interview, door:, vragen:"),
-		Edited:     list("ingekort, bewerkt voor de leesbaarheid"),
+		Edited:     list("ingekort, bewerkt voor de leesbaarheid, geredigeerd, bewerkt en ingekort, voor de leesbaarheid, voor de duidelijkheid"),
 		Translated: list("vertaling:, vertaald door, vertaling door, uit het engels"),
 		Corrected:  list("correctie:, rectificatie"),
 		Named:      list("ik heet, mijn naam is"),

@@ -19,7 +19,7 @@ func norwegian() *Lang {
 		Talk:        list("intervju, intervjuet, samtale med, vi snakket med, snakket med, spørsmål til, forteller, podkast, i samtale, møter, svarer på"),
 		FAQ:         list("faq, ofte stilte spørsmål, spørsmål og svar"),
 		By:          list("intervju av, intervju:, intervjuet av, tekst og intervju"),
-		Edited:      list("redigert, forkortet"),
+		Edited:      list("redigert, forkortet, kortet ned, er redigert, er forkortet, redigert og forkortet"),
 		Translated:  list("oversettelse:, oversatt av, oversetter:"),
 		Corrected:   list("rettelse"),
 		Named:       list("jeg heter, mitt navn er, navnet mitt er"),

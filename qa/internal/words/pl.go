@@ -19,10 +19,11 @@ func polish() *Lang {
 		Chairs:      list("moderował, moderowała, moderuje, dyskusję prowadził, dyskusję prowadziła, moderator"),
 		Aside: list("śmiech, śmieje, śmieje się, uśmiech, uśmiecha, wzdycha, cisza, brawa, oklaski, pauza, zastanawia, płacze, niezrozumiałe, milczy, kiwa, żartuje, muzyka, " +
 			"chwila ciszy"),
-		Talk:       list("wywiad, rozmowa z, rozmawiamy z, rozmawia, rozmowa, z panem, pytania do, rozmawialiśmy, opowiada, podcast, w rozmowie z"),
-		FAQ:        list("faq, najczęściej zadawane pytania, pytania i odpowiedzi"),
-		By:         list("rozmawiał, rozmawiała, rozmawiali, wywiad przeprowadził, wywiad przeprowadziła, rozmowę przeprowadził, rozmowę przeprowadziła, wywiad:"),
-		Edited:     list("skrócona, autoryzowany, zredagowany"),
+		Talk: list("wywiad, rozmowa z, rozmawiamy z, rozmawia, rozmowa, z panem, pytania do, rozmawialiśmy, opowiada, podcast, w rozmowie z"),
+		FAQ:  list("faq, najczęściej zadawane pytania, pytania i odpowiedzi"),
+		By:   list("rozmawiał, rozmawiała, rozmawiali, wywiad przeprowadził, wywiad przeprowadziła, rozmowę przeprowadził, rozmowę przeprowadziła, wywiad:"),
+		Edited: list("skrócona, autoryzowany, zredagowany, skrócony, została skrócona, autoryzowana, zredagowana, wywiad autoryzowany, rozmowa autoryzowana, " +
+			"skróty pochodzą"),
 		Translated: list("tłumaczenie:, tłumaczył, tłumaczyła, przełożył, przełożyła, przekład:"),
 		Corrected:  list("sprostowanie, korekta:"),
 		Office:     list("inżynier, profesor, reżyser, aktorka, pisarka, malarka, biolożka, historyk, lekarka, trenerka, kompozytor, dziennikarz, dziennikarka, prezydent, minister, dyrektor"),

@@ -22,8 +22,8 @@ func portuguese() *Lang {
 		Talk: list("entrevista, entrevistamos, conversa com, conversamos com, conversou com, bate-papo, falamos com, perguntas a, perguntas para, diálogo, em conversa, " +
 			"podcast, transcrição, fala sobre, conta"),
 		FAQ:        list("faq, perguntas frequentes, perguntas e respostas, dúvidas frequentes"),
-		By:         list("entrevista de, entrevista por, entrevista concedida a, entrevistado por, entrevistada por, entrevista:, entrevista realizada por, concedida a"),
-		Edited:     list("editada por clareza, foi editada, editada e condensada"),
+		By:         list("entrevista de, entrevista por, entrevista concedida a, entrevistado por, entrevistada por, entrevista:, entrevista realizada por"),
+		Edited:     list("editada por clareza, foi editada, editada e condensada, editada por motivos, editada para, foi condensada, resumida, condensada, editada por razões"),
 		Translated: list("tradução de, traduzido por, tradução:, traduzida por"),
 		Corrected:  list("correção:, errata"),
 		Named:      list("chamo-me, me chamo, meu nome é, o meu nome é"),

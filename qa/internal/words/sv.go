@@ -19,7 +19,7 @@ func swedish() *Lang {
 		Talk:        list("intervju, intervjun, samtal med, i samtal, vi pratade med, pratade med, frågor till, intervjuar, berättar, podd, möter, snackar med, svarar på"),
 		FAQ:         list("faq, vanliga frågor, frågor och svar"),
 		By:          list("intervju av, intervju:, intervjuad av, intervjuare:, text och intervju"),
-		Edited:      list("redigerad, kortats, har redigerats, förkortad"),
+		Edited:      list("redigerad, kortats, har redigerats, förkortad, nedkortad, redigerats och kortats, redigerad och nedkortad, har kortats"),
 		Translated:  list("översättning:, översatt av, översättare:"),
 		Corrected:   list("rättelse"),
 		Named:       list("jag heter, mitt namn är"),

@@ -24,7 +24,7 @@ func turkish() *Lang {
 		Talk:        list("röportaj, söyleşi, mülakat, sohbet, konuştuk, ile söyleşi, sorduk, sorularımızı, anlattı, ile konuştuk, podcast"),
 		FAQ:         list("sss, sıkça sorulan sorular, sık sorulan sorular, sorular ve cevaplar, soru cevap"),
 		By:          list("röportaj:, söyleşi:, röportajı yapan, söyleşiyi yapan, konuşan:, söyleşen:"),
-		Edited:      list("kısaltılmıştır, düzenlenmiştir"),
+		Edited:      list("kısaltılmıştır, düzenlenmiştir, kısaltılarak, düzenlenerek, kısaltılmış"),
 		Translated:  list("çeviri:, çeviren:, çevirisi"),
 		Corrected:   list("düzeltme:"),
 		Named:       list("benim adım, adım"),

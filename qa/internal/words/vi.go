@@ -19,7 +19,7 @@ func vietnamese() *Lang {
 		Talk:        list("phỏng vấn, trò chuyện, trò chuyện với, cuộc phỏng vấn, đối thoại, trao đổi với, chia sẻ với, hỏi đáp, cuộc trò chuyện, podcast"),
 		FAQ:         list("câu hỏi thường gặp, hỏi đáp"),
 		By:          list("phỏng vấn:, thực hiện:, người phỏng vấn:, phỏng vấn bởi"),
-		Edited:      list("đã được biên tập, rút gọn"),
+		Edited:      list("đã được biên tập, rút gọn, được biên tập, biên tập lại, lược bớt"),
 		Translated:  list("dịch giả:, người dịch:, bản dịch:"),
 		Corrected:   list("đính chính"),
 		Named:       list("tôi tên là, tên tôi là"),

@@ -1,0 +1,108 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// beforeColon returns what stands before the first colon, "" without one.
+func beforeColon(text string) string {
+	if i := strings.IndexAny(text, ":："); i > 0 {
+		return text[:i]
+	}
+	return ""
+}
+
+// speechLabel returns the label that a block opens with or is, folded; "" where there can be none.
+func speechLabel(s *sight) string { return fold(printedLabel(s)) }
+
+// printedLabel returns it as printed, without the time before it, the office in brackets behind it or its number.
+func printedLabel(s *sight) string {
+	if s.b.Text == "" || s.copies > 1 && s.b.Words > speechLabelWords {
+		return ""
+	}
+	if s.ownLine() {
+		return s.b.Text
+	}
+	if s.shape&(shapeLabel|shapeColon) == 0 {
+		if s.v.flat {
+			return dashedLabel(s.b.Text)
+		}
+		return ""
+	}
+	text := s.b.Text[clockBytes(s.b.Text):]
+	end := strings.IndexAny(text, ":：")
+	if end <= 0 || end > labelBytes {
+		return ""
+	}
+	label := text[:end]
+	if r, n := utf8.DecodeRuneInString(text[end:]); r == ':' && end+n < len(text) && text[end+n] != ' ' && text[end+n] < utf8.RuneSelf {
+		return ""
+	}
+	if i := strings.IndexByte(label, '('); i > 0 && strings.HasSuffix(label, ")") { // "Jane Roe (baker)"
+		label = strings.TrimSpace(label[:i])
+	}
+	if strings.ContainsAny(label, ".?!;\"“”/|") && !strings.Contains(label, ". ") && !strings.HasSuffix(label, ".") || strings.Count(label, " ") >= speechLabelWords {
+		return ""
+	}
+	if l := strings.TrimRight(label, "0123456789 "); l != "" { // "Question 3"
+		return l
+	}
+	return label
+}
+
+// ownLine reports whether a block is a label on a line of its own, above what is said: it comes again, and a sentence follows in
+// the same paragraph.
+func (s *sight) ownLine() bool {
+	if s.copies < labelTimes || s.b.Words > ownLineWords || s.shape&(shapeStop|shapeColon|shapeLinked|shapeDigits) != 0 || !IsName(s.b.Text) {
+		return false
+	}
+	n := s.next()
+	return n != nil && n.b.Seam == block.SeamLine && n.b.Box == s.b.Box && n.shape&shapeStop != 0
+}
+
+// clockBytes returns how many bytes of text a printed time before a name takes: "22:14 ", "[00:12:30] ".
+func clockBytes(text string) int {
+	i, colons := 0, 0
+	for i < len(text) && (text[i] >= '0' && text[i] <= '9' || text[i] == ':' && i+1 < len(text) && text[i+1] != ' ' || text[i] == '[' || text[i] == ']') {
+		if text[i] == ':' {
+			colons++
+		}
+		i++
+	}
+	if colons == 0 || i == len(text) || text[i] != ' ' {
+		return 0
+	}
+	return i + 1
+}
+
+const (
+	dashedBytes = 40 // of a label before a dash
+	dashedWords = 3
+	letterBytes = 8 // of a marker before a full stop: "Q.", "Odp."
+)
+
+// dashedLabel returns what stands before a dash, or before the full stop behind one short word, at the start of a line:
+// "Weber – ...", "Q. ...".
+func dashedLabel(text string) string {
+	head := text[:min(len(text), dashedBytes)]
+	end := -1
+	for _, sep := range [...]string{" – ", " — ", ".– ", ".— ", " - "} {
+		if i := strings.Index(head, sep); i > 0 && (end < 0 || i < end) {
+			end = i
+		}
+	}
+	if i := strings.Index(head, ". "); i > 0 && i <= letterBytes && !strings.Contains(head[:i], " ") {
+		end = i
+	}
+	if end < 0 || strings.ContainsAny(head[:end], ",;:?!„“”\"«»()") || strings.Count(head[:end], " ") >= dashedWords {
+		return ""
+	}
+	if r, _ := utf8.DecodeRuneInString(head); !unicode.IsLetter(r) || unicode.IsLower(r) {
+		return ""
+	}
+	return head[:end]
+}
