@@ -50,6 +50,20 @@ func BenchmarkFromHTML(b *testing.B) {
 	}
 }
 
+// BenchmarkLighten is what the pass in front of the parser costs.
+func BenchmarkLighten(b *testing.B) {
+	for _, n := range []int{20, 200, 2000} {
+		s := samplePage(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(int64(len(s)))
+			for b.Loop() {
+				lighten(s, Limits{}.withDefaults().Attrs)
+			}
+		})
+	}
+}
+
 // BenchmarkParseOnly is what the parser alone costs.
 func BenchmarkParseOnly(b *testing.B) {
 	for _, n := range []int{20, 200, 2000} {

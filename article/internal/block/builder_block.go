@@ -1,6 +1,9 @@
 package block
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // openBlock begins a block-level element: the pending line ends, and a box opens where one is worth having.
 func (b *Builder) openBlock(f *frame, c *common, t traits, attrs []Attr) {
@@ -101,6 +104,9 @@ func (b *Builder) openBox(f *frame) int32 {
 	}
 	if f.tag == TagOther || f.tag == TagCustom {
 		box.Name = f.name
+	}
+	if n := len(b.page.Boxes); n == cap(b.page.Boxes) {
+		b.page.Boxes = slices.Grow(b.page.Boxes, n) // boxes are large: twice as many are copied less often
 	}
 	b.page.Boxes = append(b.page.Boxes, box)
 	return int32(len(b.page.Boxes) - 1)
