@@ -1,9 +1,6 @@
 package qa
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
 func (d *doc) fullName(label string) string {
@@ -34,12 +31,7 @@ func (d *doc) fullName(label string) string {
 	if best == nil {
 		return ""
 	}
-	for _, c := range d.around().order { // what follows the name in one place is no part of it
-		if n := len(c.words); n > max(1, len(want)-1) && n < len(best.words) && slices.Equal(c.words, best.words[:n]) && c.times >= best.times && !hasEnd(best.words, want) {
-			best = c
-		}
-	}
-	return best.name
+	return d.around().shortened(best)
 }
 
 // letters reports whether the words of a label are initials: "RS", "G.S.".
@@ -62,4 +54,17 @@ func hasEnd(have, want []string) bool {
 		}
 	}
 	return true
+}
+
+// shortened returns c's name, or the first words of it that the title prints alone: what follows a name in one place is no part of
+// it.
+func (g *gazette) shortened(c *candidate) string {
+	ws := strings.Fields(c.name)
+	for n := 2; n < len(c.words) && len(ws) == len(c.words); n++ {
+		short := strings.Join(c.words[:n], " ")
+		if strings.Contains(g.titled, " "+short+" ") && !strings.Contains(g.titled, " "+short+" "+c.words[n]) {
+			return strings.Join(ws[:n], " ")
+		}
+	}
+	return c.name
 }

@@ -18,6 +18,7 @@ type gazette struct {
 	bare   bool            // the language sets trades before names without an article
 	nouns  bool            // the language capitalises nouns
 
+	titled   string // the folded words of title and deck
 	headline string // the folded words of a title that capitalises everything, so that names do not stand out in it
 }
 
@@ -52,6 +53,7 @@ func newGazette(in Input, ps []piece, x *lexicon) *gazette {
 	for _, w := range fields(in.Title + " " + in.Deck) {
 		g.head[bare(w)] = true
 	}
+	g.titled = " " + strings.Join(fields(in.Title), " ") + " | " + strings.Join(fields(in.Deck), " ") + " "
 	if headlineCase(in.Title) {
 		g.texts = append(g.texts, gazetteText{in.Title, titleWorth})
 		g.headline = " " + strings.Join(fields(in.Title), " ") + " "

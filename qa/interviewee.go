@@ -52,7 +52,7 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		}
 	}
 	if best != nil && top >= nameAt {
-		return best.name
+		return d.around().shortened(best)
 	}
 	shared := d.sharedName(taken)
 	if first, _, _ := strings.Cut(shared, " "); shared != "" && givenName(first) != "" {
