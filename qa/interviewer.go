@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
 // interviewer looks for who asked: a note that says so, else the author.
@@ -93,7 +94,7 @@ func (d *doc) nameInNote(text string, taken map[string]bool) string {
 		guest := ""
 		for _, run := range nameRuns(text[from:], d.around().common) {
 			n := strings.Join(run.words, " ")
-			if !taken[fold(n)] && (guest == "" || !strings.Contains(text, guest+", "+n)) {
+			if !taken[fold(n)] && (guest == "" || words.IsGiven(fold(run.words[0])) && !strings.Contains(text, guest+", "+n)) {
 				return n
 			}
 			guest = n

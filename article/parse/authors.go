@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/label"
@@ -10,8 +12,11 @@ import (
 // authorSources name the authors out of sight, the surest first. The printed bylines stand between them.
 var authorSources = []string{
 	"ld:author", "micro:author", "meta:parsely-author", "meta:citation_author", "dc:creator", "meta:author", "article:author",
-	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator",
+	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator", biographySource,
 }
+
+// biographySource are the boxes that tell who wrote the piece, and open with the name.
+const biographySource = "biography"
 
 // authors takes the names of the first source that names people; a source which names only the publication itself is
 // kept for the case that no other names anybody.
@@ -81,6 +86,9 @@ func givenFirst(source, name string) string {
 const catalogWords = 3
 
 func (a *assembly) authorLines(source string) []string {
+	if source == biographySource {
+		return a.biographies()
+	}
 	if source == "byline" {
 		return a.bylines()
 	}
@@ -112,6 +120,33 @@ func (a *assembly) bylines() []string {
 	}
 	return append(above, below...)
 }
+
+// biographies returns the names that the boxes about the author open with: "Jane Roe has written for ...".
+func (a *assembly) biographies() []string {
+	var out []string
+	for i := range a.page.Blocks {
+		if a.label(i) != article.LabelBiography {
+			continue
+		}
+		var name []string
+		for w := range strings.FieldsSeq(a.page.Blocks[i].Text) {
+			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) || len(name) == biographyName {
+				break
+			}
+			name = append(name, strings.TrimRight(w, ",:"))
+			if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ":") {
+				break
+			}
+		}
+		if n := strings.Join(name, " "); len(name) > 1 && n != a.page.Blocks[i].Text && label.IsName(n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// biographyName is the number of words of such a name, at most.
+const biographyName = 4
 
 // isHouse reports whether a name is the publication's own.
 func (a *assembly) isHouse(name string) bool {

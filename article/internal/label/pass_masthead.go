@@ -95,6 +95,9 @@ func (j *judge) isDeck(s *sight) bool {
 	if s.b.Words < 4 && !j.flat && s.near&block.HintDeck == 0 || s.b.Words < 2 || s.b.Words > deckWords || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
 		return false
 	}
+	if s.near&block.HintByline != 0 && s.b.Words < bylineLine && IsName(s.b.Text) {
+		return false
+	}
 	if s.near&block.HintDeck != 0 && s.near&block.HintTeaser == 0 {
 		return true
 	}
