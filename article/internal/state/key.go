@@ -44,6 +44,9 @@ func isTitleKey(key string) bool {
 // isForeignKey reports whether what a member of that name holds is no part of the story: other stories, what readers
 // say, what the program says by itself, what stands for a picture.
 func isForeignKey(key string) bool {
+	if strings.IndexByte(key, '/') >= 0 {
+		return false // the address that the data was fetched from
+	}
 	switch key {
 	case "ad", "ads", "nav", "menu", "footer", "seo", "meta", "metadata", "config", "configuration", "env", "settings", "messages", "strings", "alt", "css", "style", "styles",
 		"script", "scripts", "vendors", "purposes", "author", "authors", "byline", "bio", "publisher", "tags", "keywords", "image", "images", "thumbnail", "video", "videos",

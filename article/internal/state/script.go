@@ -16,7 +16,7 @@ func values(scripts iter.Seq[string], lim jsontext.Limits) iter.Seq[jsontext.Val
 	return func(yield func(jsontext.Value) bool) {
 		var stream flight
 		for s := range scripts {
-			s = strings.TrimSpace(s)
+			s = unwrap(s)
 			if len(s) == 0 || s[0] == '<' {
 				continue // a template
 			}
@@ -42,6 +42,21 @@ func values(scripts iter.Seq[string], lim jsontext.Limits) iter.Seq[jsontext.Val
 		}
 	}
 }
+
+// unwrap returns the script s without what hides it from readers of XML and from old browsers, and with the signs that
+// Angular writes in place of those of HTML.
+func unwrap(s string) string {
+	s = strings.TrimSpace(s)
+	for _, sign := range [...]string{"//", "<![CDATA[", "<!--"} {
+		s = strings.TrimSpace(strings.TrimPrefix(s, sign))
+	}
+	if strings.HasPrefix(s, "{&q;") {
+		s = angularSigns.Replace(s)
+	}
+	return s
+}
+
+var angularSigns = strings.NewReplacer("&q;", `"`, "&s;", "'", "&l;", "<", "&g;", ">", "&a;", "&")
 
 // literals yields the texts of the objects, lists and strings of a program that may be JSON. Each byte is passed once.
 func literals(s string) iter.Seq[string] {

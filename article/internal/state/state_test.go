@@ -42,6 +42,8 @@ func TestFind(t *testing.T) {
 		{"JSON in a string", `load(JSON.parse("` + escape.Replace(`{`+story+`,"body":"`+both+`"}`) + `"))`, Text{HTML: both, Key: "body"}},
 		{"JSON in a string of JSON", `{` + story + `,"body":"` + escape.Replace(`{"blocks":[{"type":"paragraph","text":"`+first+`"},{"type":"paragraph","text":"`+second+`"}]}`) + `"}`,
 			Text{HTML: both, Key: "blocks"}},
+		{"hidden from XML", "\n//<![CDATA[\nvar s = {" + story + `,"body":"` + both + "\"};\n//]]>", Text{HTML: both, Key: "body"}},
+		{"signs of Angular", strings.NewReplacer(`"`, "&q;", "<", "&l;", ">", "&g;", "'", "&s;").Replace(`{"/api/story?with=related":{` + story + `,"body":"` + both + `"}}`), Text{HTML: both, Key: "body"}},
 		{"list of blocks", `{` + story + `,"content":[{"type":"paragraph","text":"` + first + `"},{"type":"heading","level":3,"text":"Engine"},{"type":"ad","text":"Buy a boat, while there are boats to be bought."},{"type":"paragraph","text":"` + second + `"}]}`,
 			Text{HTML: "<p>" + first + "</p><h3>Engine</h3><p>" + second + "</p>", Key: "content"}},
 		{"list of texts", `{` + story + `,"paragraphs":["` + first + `","` + second + `"]}`, Text{HTML: both, Key: "paragraphs"}},
