@@ -117,6 +117,15 @@ func (j *judge) turn(i int, l article.Label) {
 	j.label[i] = l
 }
 
+// expelled is the belief that is left in a block which a pass is sure to have no place in the body.
+const expelled = 0.1
+
+// expel turns block i out of the body for good.
+func (j *judge) expel(i int, l article.Label) {
+	j.turn(i, l)
+	j.belief[i] = min(j.belief[i], expelled)
+}
+
 func (j *judge) judgement() *Judgement {
 	out := &Judgement{Verdicts: make([]article.Verdict, len(j.at)), Belief: j.belief, Group: j.group, Part: j.part, Headline: j.head}
 	for i := range out.Verdicts {

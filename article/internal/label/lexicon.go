@@ -105,13 +105,20 @@ type tokens struct {
 // classes tells which stock phrases text holds. A class is within text when one of its phrases occurs; it is the whole
 // of text when stock phrases cover all its words but digits, or nearly all, and this class at least half of them.
 func classes(text string) (whole, within Class) {
+	whole, within, _ = classesOf(text)
+	return whole, within
+}
+
+// classesOf also tells which classes are dense in a short text: two or more of their phrases make up a good part of it,
+// as in an appeal that is set as a paragraph.
+func classesOf(text string) (whole, within, dense Class) {
 	var t tokens
 	t.read(text)
 	if t.n == 0 {
-		return 0, 0
+		return 0, 0, 0
 	}
 	lex := lexicon()
-	var covered [len(classNames)]int
+	var covered, hits [len(classNames)]int
 	total, alone, next := 0, Class(0), 0
 	for i := 0; i < t.n; i++ {
 		if !lex.opens(t.hash[i]) {
@@ -131,19 +138,33 @@ func classes(text string) (whole, within Class) {
 				if (any|only)&(1<<k) != 0 {
 					covered[k] += fresh
 				}
+				if any&(1<<k) != 0 {
+					hits[k]++
+				}
 			}
 		}
 	}
-	if t.cut || total*nearlyOf < t.n*nearly {
-		return 0, within
+	if t.cut {
+		return 0, within, 0
+	}
+	for k, n := range hits {
+		if n > 1 && covered[k]*denseOf >= t.n {
+			dense |= 1 << k
+		}
+	}
+	if total*nearlyOf < t.n*nearly {
+		return 0, within, dense
 	}
 	for k, n := range covered {
 		if n*2 >= t.n {
 			whole |= (within | alone) & (1 << k)
 		}
 	}
-	return whole, within | whole
+	return whole, within | whole, dense
 }
+
+// denseOf is the share of a text's words, one in so many, that the phrases of one class make up where it is dense.
+const denseOf = 6
 
 // Phrases that cover nearly/nearlyOf of the words are the whole block: "Share this story on Facebook".
 const nearly, nearlyOf = 3, 4

@@ -37,12 +37,13 @@ subscribe:
 =abo, =abo service, =abonnement, =abonnenten, =digitalabo, =e paper, =jetzt abonnieren, =jetzt registrieren, =jetzt spenden, =jetzt testen
 =kostenlos testen, =plus, =spenden, abo abschliessen, abo bestellen, abo shop, abonnenten lesen, als abonnent, angebot auswahlen
 bereits abonnent, bereits kunde, bereits registriert, der zugang zu diesem artikel, exklusiv fur abonnenten, fur registrierte nutzer
-haben sie bereits ein, ihr abo, im abo, im ersten monat, jederzeit kundbar, jetzt abo, jetzt abonnieren, jetzt freischalten
+haben sie bereits ein, ihr abo, ihre spende, im abo, im ersten monat, jederzeit kundbar, jetzt abo, jetzt abonnieren, jetzt freischalten
 jetzt gratis testen, jetzt kostenlos testen, jetzt mitglied werden, jetzt spenden, jetzt testen, jetzt weiterlesen, kostenlos registrieren
-mehr als ein abo, mit ihrem abo, mit ihrer spende, mitglied werden, monat kostenlos, monatlich kundbar, nur fur abonnenten, probeabo
-probemonat, registrieren sie sich, sie haben noch kein, sie sind bereits abonnent, testen sie jetzt, um diesen artikel zu lesen
-unabhangigen journalismus, unbegrenzter zugang, unterstutze uns, unterstutzen sie, unterstutzen sie unsere, vollen zugriff
-weiterlesen mit, werbefrei lesen, werden sie abonnent, werden sie mitglied, zugang zu allen artikeln, zugriff auf alle
+mehr als ein abo, mit einer spende, mit ihrem abo, mit ihrer spende, mitglied werden, monat kostenlos, monatlich kundbar
+nur fur abonnenten, probeabo, probemonat, registrieren sie sich, sie haben noch kein, sie sind bereits abonnent, spenden sie
+testen sie jetzt, um diesen artikel zu lesen, unabhangigen journalismus, unbegrenzter zugang, unsere arbeit unterstutzen, unterstutze uns
+unterstutzen sie, unterstutzen sie uns, unterstutzen sie unsere, unterstutzen sie unsere arbeit, vollen zugriff, weiterlesen mit
+werbefrei lesen, werden sie abonnent, werden sie mitglied, zugang zu allen artikeln, zugriff auf alle
 ad:
 =advertorial, =anzeige, =anzeigen, =bezahlte anzeige, =gesponsert, =gewinnspiel, =promotion, =sponsored, =werbeanzeige, =werbung, ^anzeige
 ^werbung, adblocker deaktivieren, anzeige beginn, anzeige bezahlter inhalt, anzeige ende, anzeige weiterlesen, artikel wird unterhalb

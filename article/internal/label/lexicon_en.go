@@ -46,17 +46,18 @@ straight to your inbox, subscribe here, subscribe to our, subscribe to the, than
 thanks for subscribing, to your inbox, unsubscribe, unsubscribe at any time, weekly newsletter, your email address
 subscribe:
 =donate, =donate now, =e paper, =free trial, =join us, =membership, =premium, =subscribe, =subscribe now, =subscribers only, =subscription
-=subscriptions, =support us, ^become a member, ^support our, ^to continue reading, ad free, all access, already a member
+=subscriptions, =support us, ^become a member, ^support our, ^to continue reading, a small donation, ad free, all access, already a member
 already a subscriber, already have a subscription, already have an account, already registered, already subscribed, article limit
 articles remaining, become a member, become a patron, become a subscriber, become a supporter, buy a subscription, cancel any time
-cancel anytime, create a free account, exclusive to subscribers, for subscribers, free article, free articles, full access, give a gift
-independent journalism, limited time offer, make a donation, member exclusive, members only, monthly subscription, only for subscribers
-premium content, register for free, register now, register to read, start your free trial, start your subscription, subscribe and
-subscribe for, subscribe from, subscribe now, subscribe to continue, subscribe to read, subscribe to unlock, subscribe today
-subscriber exclusive, subscriber only, subscribers only, subscription options, support independent, support our journalism
-support our work, support quality journalism, support the, this article is free, this content is for, to continue reading
-to read the full, unlimited access, unlimited digital access, unlock this article, upgrade your subscription, with a subscription
-your contribution, your donation, your subscription, your support
+cancel anytime, consider donating, consider supporting, contribute today, create a free account, exclusive to subscribers, for subscribers
+free article, free articles, from as little as, full access, give a gift, independent journalism, limited time offer, make a contribution
+make a donation, member exclusive, members only, monthly subscription, only for subscribers, premium content, register for free
+register now, register to read, start your free trial, start your subscription, subscribe and, subscribe for, subscribe from
+subscribe now, subscribe to continue, subscribe to read, subscribe to unlock, subscribe today, subscriber exclusive, subscriber only
+subscribers only, subscription options, support independent, support our journalism, support our work, support quality journalism
+support the, support us today, this article is free, this content is for, to continue reading, to read the full, unlimited access
+unlimited digital access, unlock this article, upgrade your subscription, with a donation, with a subscription, your contribution
+your donation, your subscription, your support
 ad:
 =ad, =ads, =advert, =advertisement, =advertisement feature, =advertisements, =advertising, =branded content, =paid content, =paid post
 =partner content, =promoted, =promoted content, =promotion, =sponsor content, =sponsored, =sponsored by, =sponsored content
@@ -66,17 +67,17 @@ article continues after this advertisement, brought to you by, content from our 
 report this ad, scroll down to continue, skip ad, skip advertisement, sponsored content, sponsored links
 story continues below advertisement, this ad will end
 comment:
-=comment, =comments, =discussion, =replies, =reply, add a comment, add comment, add your comment, be the first to comment, cancel reply
-comment on this, comment policy, comments are closed, comments are moderated, comments closed, comments off, comments on this, disqus
-have your say, hide comments, join the conversation, join the discussion, leave a comment, leave a reply, load comments, log in to comment
-most liked, newest first, no comments, oldest first, post a comment, post comment, read comments, read the comments, recent comments
-report comment, see comments, show comments, sign in to comment, sort by newest, submit a comment, tell us what you think
-the comments section, thoughts on, to leave a comment, to post a comment, view comments, what do you think, write a comment
-you must be logged in, your comment, your email address will not be published
+=comment, =comments, =discussion, =reader comments, =replies, =reply, =responses, add a comment, add comment, add your comment
+be the first to comment, cancel reply, comment on this, comment policy, comments are closed, comments are moderated, comments closed
+comments off, comments on this, disqus, have your say, hide comments, join the conversation, join the discussion, leave a comment
+leave a reply, load comments, log in to comment, most liked, newest first, no comments, oldest first, post a comment, post comment
+read comments, read the comments, recent comments, report comment, see comments, show comments, sign in to comment, sort by newest
+submit a comment, tell us what you think, the comments section, thoughts on, to leave a comment, to post a comment, view comments
+what do you think, write a comment, you must be logged in, your comment, your email address will not be published
 copyright:
 =copyright, =©, ^copyright, ^©, all content copyright, all right reserved, all rights reserved, copyright infringement
 copyrighted material, for permission to, for reprint, licensed under, material from, may not be published, may not be reproduced
-may not be republished, not be reproduced, reprint permission, reprinted with permission, reprints and permissions
+may not be republished, not be reproduced, reprint of this, reprint permission, reprinted with permission, reprints and permissions
 reproduced with permission, reproduction in whole, republish this, rights and permissions, rights reserved, some rights reserved
 syndication rights, this article is republished from, this article was originally published, this story was originally published
 under a creative commons, without written permission
@@ -103,15 +104,16 @@ via reuters, wikimedia commons
 bio:
 =about the author, =about the authors, =about us, =meet the author, about the author, about the authors, about the writer, and lives in
 author of the book, can be reached at, contributed reporting, contributed to this article, contributed to this report
-contributed to this story, contributing editor, covers politics for, email the author, email the reporter, follow her at, follow her on
-follow him at, follow him on, follow me on, follow the author, follow them on, graduate of the university, has been a journalist
-has been a reporter, has been covering, has been writing, has written for, he is the author, he writes about, her latest book
-her work has appeared, his latest book, his work has appeared, is a columnist, is a contributing, is a contributor, is a correspondent
-is a fellow at, is a former, is a freelance, is a journalist, is a lecturer, is a multimedia, is a news editor, is a policy
-is a political correspondent, is a professor, is a regular contributor, is a reporter, is a research, is a senior, is a staff writer
-is a visiting, is a writer, is an assistant professor, is an associate, is an author, is an award winning, is an editor
-is an independent journalist, is based in, is editor of, is our, is the author of, is the co author, is the co founder, is the editor
-is the founder, reach her at, reach him at, reporting by, she is the author, she writes about, view all posts by, writes about, writes for
+contributed to this story, contributing editor, covers politics, covers politics for, email the author, email the reporter, follow her at
+follow her on, follow him at, follow him on, follow me on, follow the author, follow them on, graduate of the university
+has been a journalist, has been a reporter, has been covering, has been writing, has covered, has written for, he is the author
+he writes about, her latest book, her work has appeared, his latest book, his work has appeared, is a columnist, is a contributing
+is a contributor, is a correspondent, is a fellow at, is a former, is a freelance, is a journalist, is a lecturer, is a multimedia
+is a news editor, is a policy, is a political correspondent, is a professor, is a regular contributor, is a reporter, is a reporter at
+is a reporter for, is a research, is a senior, is a staff writer, is a visiting, is a writer, is an assistant professor, is an associate
+is an author, is an award winning, is an editor, is an independent journalist, is based in, is editor of, is our, is the author of
+is the co author, is the co founder, is the editor, is the founder, reach her at, reach him at, reporting by, she is the author
+she writes about, view all posts by, writes about, writes for
 byline:
 =author, =authors, =editor, =staff, =staff reporter, =staff writer, ^a guest post by, ^additional reporting by, ^article by, ^author, ^by
 ^compiled by, ^contributed by, ^edited by, ^essay by, ^from our correspondent, ^interview by, ^our correspondent, ^posted by

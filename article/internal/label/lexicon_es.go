@@ -33,13 +33,13 @@ suscribete a nuestra, suscribete a nuestro, suscribete gratis, suscribirse a la 
 unete a nuestro
 subscribe:
 =dona, =donar, =exclusivo para suscriptores, =hazte socio, =iniciar sesion, =premium, =solo para suscriptores, =suscribete, =suscripcion
-=suscripciones, =suscriptores, acceso ilimitado, apoya a, apoyanos, articulo exclusivo, articulo solo para suscriptores
-contenido exclusivo, contenido solo para, disfruta de, el primer mes, elige tu suscripcion, esta noticia es exclusiva
-exclusivo para suscriptores, haz una donacion, hazte premium, hazte socio, hazte suscriptor, inicia sesion, iniciar sesion para
-para continuar leyendo, para seguir leyendo, para suscriptores, periodismo independiente, prueba gratis, registrate gratis
-registrate para, si quieres seguir leyendo, sin permanencia, solo para suscriptores, solo suscriptores, suscribete ahora, suscribete para
-suscribete por, suscribete y, tu apoyo, tu donacion, tu suscripcion, ya eres suscriptor, ya estas suscrito, ya soy suscriptor
-ya tienes cuenta
+=suscripciones, =suscriptores, acceso ilimitado, apoya a, apoya nuestro, apoyanos, articulo exclusivo, articulo solo para suscriptores
+con una donacion, contenido exclusivo, contenido solo para, disfruta de, el primer mes, elige tu suscripcion, esta noticia es exclusiva
+exclusivo para suscriptores, haz una donacion, hazte premium, hazte socia, hazte socio, hazte suscriptor, inicia sesion
+iniciar sesion para, para continuar leyendo, para seguir leyendo, para suscriptores, periodismo independiente, prueba gratis
+registrate gratis, registrate para, si quieres seguir leyendo, sin permanencia, solo para suscriptores, solo suscriptores
+suscribete ahora, suscribete para, suscribete por, suscribete y, tu apoyo, tu donacion, tu suscripcion, ya eres suscriptor
+ya estas suscrito, ya soy suscriptor, ya tienes cuenta
 ad:
 =anuncio, =anuncios, =branded content, =contenido patrocinado, =contenido promocionado, =patrocinado, =promocion, =publicidad
 =publirreportaje, ^contenido patrocinado, ^patrocinado por, ^publicidad, anunciate, bloqueador de anuncios, contenido continua

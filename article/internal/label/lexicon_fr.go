@@ -33,10 +33,10 @@ subscribe:
 =abonne, =abonnement, =abonnes, =abonnez vous, =article abonne, =dons, =faire un don, =je m abonne, =offres, =premium
 =reserve aux abonnes, =s abonner, =soutenez nous, =soutenir, abonnez vous, abonnez vous pour, accedez a tous, acces a tous les articles
 acces illimite, article reserve, article reserve aux abonnes, cet article est reserve, contenu reserve, creer un compte, deja abonne
-deja inscrit, des euro, des le premier mois, devenez membre, faire un don, il vous reste, j ai deja un compte, je m abonne
-lire la suite de cet article, offre numerique, offrez un abonnement, pour les abonnes, pour lire la suite, premier mois, profitez de
-reserve a nos abonnes, reserve aux abonnes, sans engagement, se connecter, soutenez, soutenez la presse, soutenez notre, soutenez nous
-soutenez un journalisme, votre abonnement, votre don, votre soutien, vous avez deja un compte
+deja inscrit, des euro, des le premier mois, devenez membre, faire un don, faites un don, il vous reste, j ai deja un compte, je m abonne
+lire la suite de cet article, offre numerique, offrez un abonnement, par un don, pour les abonnes, pour lire la suite, premier mois
+profitez de, reserve a nos abonnes, reserve aux abonnes, sans engagement, se connecter, soutenez, soutenez la presse, soutenez notre
+soutenez nous, soutenez un journalisme, votre abonnement, votre don, votre soutien, vous avez deja un compte
 ad:
 =annonce, =annonces, =contenu partenaire, =contenu sponsorise, =partenariat, =pub, =publicite, =sponsorise, ^contenu sponsorise
 ^publicite, ^sponsorise par, annonceur, apres la pub, article partenaire, bloqueur de publicite, contenu sponsorise

@@ -23,10 +23,10 @@ iscriviti alla newsletter, iscriviti alla nostra newsletter, iscriviti alle nost
 le nostre newsletter, nella tua casella, nella tua mail, ogni mattina nella, resta aggiornato, ricevi gli aggiornamenti, ricevi le notizie
 subscribe:
 =abbonamenti, =abbonamento, =abbonati, =abbonati ora, =contenuto riservato agli abbonati, =dona, =dona ora, =premium, =registrati
-=sostienici, abbonati a, abbonati ora, abbonati per, accesso illimitato, contenuti esclusivi, contenuto riservato, disdici quando vuoi
-gia abbonato, hai gia un abbonamento, hai gia un account, il primo mese, il tuo abbonamento, il tuo sostegno, per continuare a leggere
-per leggere l articolo, registrati gratis, rinnovo automatico, riservato agli abbonati, se sei gia abbonato, sei gia abbonato, sostieni il
-sostienici, un giornalismo indipendente
+=sostienici, abbonati a, abbonati ora, abbonati per, accesso illimitato, con una donazione, contenuti esclusivi, contenuto riservato
+disdici quando vuoi, fai una donazione, gia abbonato, hai gia un abbonamento, hai gia un account, il primo mese, il tuo abbonamento
+il tuo sostegno, per continuare a leggere, per leggere l articolo, registrati gratis, rinnovo automatico, riservato agli abbonati
+se sei gia abbonato, sei gia abbonato, sostieni il, sostieni il nostro, sostienici, un giornalismo indipendente
 ad:
 =advertisement, =annunci, =annuncio, =contenuto sponsorizzato, =pubblicita, =sponsorizzato, ^contenuto sponsorizzato
 ^in collaborazione con, ^pubblicita, contenuto sponsorizzato, continua dopo la pubblicita, disattiva adblock, l articolo continua dopo

@@ -27,8 +27,9 @@ subscribe:
 =abonnee, =abonnement, =abonnementen, =abonneren, =doneer, =plus, =premium, =steun ons, =voor abonnees, =word abonnee, =word lid
 abonneer nu, al abonnee, alleen voor abonnees, ben je al abonnee, bent u al abonnee, dit artikel is exclusief, eerste maand
 exclusief voor abonnees, gratis proberen, heb je al een account, jouw steun, lees onbeperkt, log in om verder, maandelijks opzegbaar
-met een abonnement, neem een abonnement, om verder te lezen, onbeperkt lezen, onbeperkt toegang, onbeperkte toegang, per maand
-reeds abonnee, start met, steun onze, verder lezen, voor abonnees, wil je verder lezen, word abonnee, word lid, word vriend
+met een abonnement, met een donatie, neem een abonnement, om verder te lezen, onbeperkt lezen, onbeperkt toegang, onbeperkte toegang
+per maand, reeds abonnee, start met, steun ons, steun onze, verder lezen, voor abonnees, wil je verder lezen, word abonnee, word lid
+word vriend
 ad:
 =advertentie, =adverteren, =advertorial, =gesponsord, =ingezonden mededeling, =partnerbijdrage, =reclame, =sponsored, ^advertentie
 ^gesponsord, ^in samenwerking met, adblocker, advertentie door, advertentie sluiten, gesponsorde inhoud, na de advertentie

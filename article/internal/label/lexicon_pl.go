@@ -26,8 +26,8 @@ subscribe:
 =wspieraj nas, aby czytac dalej, artykul dla prenumeratorow, artykul dostepny, dla prenumeratorow, dla subskrybentow, dolacz do
 dostep do wszystkich, juz prenumerujesz, kup dostep, kup prenumerate, kup subskrypcje, masz juz konto, masz juz subskrypcje
 nielimitowany dostep, pelny dostep, pozostalo do przeczytania, prenumerata cyfrowa, prenumerate, przekaz darowizne, tresc dostepna
-tylko dla prenumeratorow, tylko dla subskrybentow, wesprzyj nas, wykup dostep, zaloguj sie aby, zeby czytac dalej, zostalo procent
-zostan patronem
+tylko dla prenumeratorow, tylko dla subskrybentow, wesprzyj nas, wesprzyj nasza, wykup dostep, zaloguj sie aby, zeby czytac dalej
+zostalo procent, zostan patronem
 ad:
 =artykul sponsorowany, =material promocyjny, =material sponsorowany, =materialy prasowe, =ogloszenie, =promocja, =reklama, =reklamy
 =sponsorowane, ^artykul sponsorowany, ^material partnera, ^material sponsorowany, ^partner materialu, ^reklama, artykul sponsorowany

@@ -27,11 +27,11 @@ receba as principais, receba gratuitamente, receba no seu, receba noticias, seu 
 subscreva a newsletter, subscreva as newsletters, subscrever newsletter
 subscribe:
 =apoie, =artigo exclusivo, =assinante, =assinar, =assinatura, =assinaturas, =assine, =assine ja, =conteudo exclusivo, =doar, =exclusivo
-=exclusivo para assinantes, =subscrever, acesso ilimitado, apoie nos, apoie o jornalismo, artigo exclusivo, assine agora, assine e
-assine para, assine por, cancele quando quiser, conteudo exclusivo, continuar a ler este, escolha seu plano, exclusivo para assinante
-exclusivo para assinantes, faca login, faca sua assinatura, faca uma doacao, gratuito durante, ja e assinante, ja sou assinante
-para assinantes, para continuar a ler, para continuar lendo, primeiro mes, seja assinante, seja um apoiador, sem fidelidade
-sua assinatura, torne se assinante
+=exclusivo para assinantes, =subscrever, acesso ilimitado, apoie nos, apoie o jornalismo, apoie o nosso, artigo exclusivo, assine agora
+assine e, assine para, assine por, cancele quando quiser, com uma doacao, conteudo exclusivo, continuar a ler este, escolha seu plano
+exclusivo para assinante, exclusivo para assinantes, faca login, faca sua assinatura, faca uma doacao, gratuito durante, ja e assinante
+ja sou assinante, para assinantes, para continuar a ler, para continuar lendo, primeiro mes, seja assinante, seja um apoiador
+sem fidelidade, sua assinatura, torne se assinante
 ad:
 =anuncio, =anuncios, =conteudo de marca, =conteudo patrocinado, =patrocinado, =propaganda, =pub, =publicidade, =publieditorial
 ^continua apos, ^patrocinado por, ^publicidade, anuncie, bloqueador de anuncios, conteudo patrocinado, continua apos a publicidade

@@ -19,8 +19,8 @@ fa nyheter, fa vart nyhetsbrev, i din inkorg, nyhetsbrevet, prenumerera pa, till
 subscribe:
 =bli prenumerant, =kop prenumeration, =logga in, =plus, =premium, =prenumerera, =stod oss, =swisha, avsluta nar du vill, bli medlem
 bli prenumerant, endast for prenumeranter, for prenumeranter, fortsatt lasa, har du redan, ingen bindningstid, kr manaden, las vidare med
-lasa hela artikeln, logga in for, manaden kostar, obegransad, prova gratis, redan kund, redan medlem, redan prenumerant
-stod var journalistik, stotta, vill du lasa
+lasa hela artikeln, logga in for, manaden kostar, obegransad, prova gratis, redan kund, redan medlem, redan prenumerant, stod oss
+stod var, stod var journalistik, stotta, vill du lasa
 ad:
 =annons, =annonser, =annonssamarbete, =reklam, =sponsrat, =sponsrat innehall, ^annons, ^detta ar en annons, annonsera hos, annonsmaterial
 artikeln fortsatter efter, efter annonsen, innehall fran annonsor, sponsrat innehall, ta bort annonser

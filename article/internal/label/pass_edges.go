@@ -139,7 +139,7 @@ func (j *judge) secondPrint() {
 		}
 		if before[from] >= 0 && (to-from >= printedAgain || words >= printedWords) {
 			for _, i := range prose[from:to] {
-				j.turn(i, article.LabelDuplicate)
+				j.expel(i, article.LabelDuplicate)
 			}
 		}
 		from = to

@@ -32,7 +32,7 @@ func (j *judge) gaps() {
 		}
 		for _, k := range row {
 			s := &j.at[k]
-			if j.sameHome(s.b, n.b) && j.belief[k] > gapBelief && s.b.Kind == block.Text && !s.b.Hidden && !s.b.Out && s.shape&shapeLinked == 0 && s.whole == 0 && s.near&noDialogueHints == 0 {
+			if j.sameHome(s.b, n.b) && j.belief[k] > gapBelief && s.b.Kind == block.Text && !s.b.Hidden && !s.b.Out && s.shape&shapeLinked == 0 && s.whole|s.dense == 0 && s.near&noDialogueHints == 0 {
 				j.turn(k, article.LabelBody)
 			}
 		}

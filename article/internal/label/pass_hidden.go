@@ -22,9 +22,9 @@ func (j *judge) hiddenCopies() {
 		}
 		switch {
 		case j.machineWords(s.b):
-			j.turn(i, article.LabelHidden)
+			j.expel(i, article.LabelHidden)
 		case s.b.Words >= proseWords && shown.knows(s.b.Text) > 0:
-			j.turn(i, article.LabelDuplicate)
+			j.expel(i, article.LabelDuplicate)
 		}
 	}
 }

@@ -14,12 +14,28 @@ func (j *judge) sort() {
 			j.label[i] = article.LabelOther
 		case s.b.Out:
 			j.turn(i, article.LabelOther)
+		case s.dense&furniture != 0:
+			j.expel(i, classLabel(s.dense&furniture))
 		case j.belief[i] > 0.5 || j.page.Chosen && proselike(s.b) && !s.b.Hidden:
 			j.turn(i, article.LabelBody)
 		default:
 			j.turn(i, restLabel(s))
 		}
 	}
+}
+
+// furniture are the classes whose phrases, where they are dense, make a paragraph no part of the article, though it is
+// printed like one: appeals to subscribe, reprint rights, notices on cookies.
+const furniture = ClassNewsletter | ClassSubscribe | ClassConsent | ClassCopyright | ClassLegal | ClassShare | ClassComment | ClassLogin | ClassApp | ClassError
+
+// classLabel returns the label of what says one of the classes.
+func classLabel(c Class) article.Label {
+	for _, row := range restTable {
+		if c&row.class != 0 {
+			return row.label
+		}
+	}
+	return article.LabelOther
 }
 
 // restTable says by which hints and words a block that is no body is called what; the first row that fits wins.

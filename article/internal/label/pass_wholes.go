@@ -21,6 +21,8 @@ func (j *judge) wholes() {
 	opens := j.openings()
 	for k := 1; k < len(j.page.Boxes); k++ {
 		switch box := &j.page.Boxes[k]; {
+		case box.Hints&(block.HintConsent|block.HintModal) != 0 && !j.places[k].holds && j.asksConsent(box):
+			j.decide(box, 2, 2)
 		case box.Hints&appealHints != 0 && box.Words < appealWords && j.appeals(box):
 			j.decide(box, 2, 2)
 		case box.Hints&block.HintBio != 0 && box.Words < appealWords && j.tellsLives(box):
@@ -43,13 +45,24 @@ func (j *judge) wholes() {
 	j.siblings()
 	j.gaps()
 	j.refrains()
-	j.commentTail()
 }
 
 const (
 	appealHints = block.HintPaywall | block.HintNewsletter
 	appealWords = 120 // a longer box behind a paywall's name holds the story itself
 )
+
+// asksConsent reports whether a dialogue is about consent: at least one of so many words stands in paragraphs that say so.
+func (j *judge) asksConsent(box *block.Box) bool {
+	const oneOf = 5
+	said := int32(0)
+	for i := box.First; i < box.Last; i++ {
+		if s := &j.at[i]; (s.whole|s.within)&ClassConsent != 0 {
+			said += s.b.Words
+		}
+	}
+	return said > 0 && said*oneOf >= box.Words
+}
 
 // appeals reports whether a box asks readers to subscribe, join or give, in stock phrases.
 func (j *judge) appeals(box *block.Box) bool {
@@ -191,27 +204,6 @@ func (j *judge) refrains() {
 	}
 }
 
-// commentTail ends the body at a heading over comments.
-func (j *judge) commentTail() {
-	seen := 0
-	for i := range j.at {
-		s := &j.at[i]
-		if j.label[i] == article.LabelBody && proselike(s.b) {
-			seen++
-		}
-		if s.b.Kind != block.Heading || seen == 0 || s.b.Words >= headingWords || (s.whole|s.within)&ClassComment == 0 {
-			continue
-		}
-		j.comments = i
-		for k := i; k < len(j.at); k++ {
-			if j.at[k].b.Text != "" && (j.label[k] == article.LabelBody || k == i) {
-				j.turn(k, article.LabelComment)
-			}
-		}
-		return
-	}
-}
-
 // sameLine reports whether two blocks are parts of one line and nothing about their markup says they are different things.
 func (j *judge) sameLine(a, b int) bool {
 	return j.at[a].b.Text != "" && j.at[b].b.Text != "" && j.at[a].b.Box == j.at[b].b.Box && j.at[a].near == j.at[b].near
@@ -254,7 +246,7 @@ func (j *judge) side(i int, body bool) {
 		return
 	}
 	if !body {
-		j.turn(i, restLabel(s))
+		j.expel(i, restLabel(s))
 	} else if !s.b.Hidden && s.b.Kind != block.Control {
 		j.turn(i, article.LabelBody)
 	}

@@ -10,6 +10,7 @@ type pass struct {
 var passes = []pass{
 	{"labels", (*judge).sort},           // body or what else, block by block
 	{"wholes", (*judge).wholes},         // parts of one paragraph, table or list
+	{"comments", (*judge).commentary},   // what readers wrote below
 	{"hidden", (*judge).hiddenCopies},   // what is hidden because it is said elsewhere
 	{"dialogue", (*judge).dialogue},     // conversations between labelled speakers
 	{"questions", (*judge).questions},   // rows of questions and answers
@@ -18,6 +19,7 @@ var passes = []pass{
 	{"edges", (*judge).edges},           // where the body starts and ends
 	{"figures", (*judge).figures},       // pictures with captions and credits
 	{"masthead", (*judge).masthead},     // deck, byline, date, section, topics
+	{"biography", (*judge).biography},   // the note on the author at the end
 	{"teasers", (*judge).teasers},       // cards of other stories
 	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
 	{"topics", (*judge).flatTopics},     // topics of such pages

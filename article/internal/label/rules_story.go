@@ -20,7 +20,7 @@ func storyRules() []rule[*sight] {
 		list("row", row, rowOf),
 		list("row-prose", row, ofProse(rowOf)),
 		list("row-later", row, func(s *sight) float64 {
-			if !s.v.story[s.b.Box].later {
+			if !s.v.places[s.b.Box].later {
 				return 0
 			}
 			return rowOf(s)
@@ -50,17 +50,17 @@ func commonShare(s *sight) float64 {
 	if s.v.head < 0 || s.v.prose == 0 {
 		return -1
 	}
-	return float64(s.v.page.Boxes[s.v.story[s.b.Box].common].ProseWords) / float64(s.v.prose)
+	return float64(s.v.page.Boxes[s.v.places[s.b.Box].common].ProseWords) / float64(s.v.prose)
 }
 
 func lift(s *sight) float64 {
 	if s.v.head < 0 {
 		return -1
 	}
-	return float64(s.v.story[s.b.Box].lift)
+	return float64(s.v.places[s.b.Box].lift)
 }
 
-func rowOf(s *sight) float64 { return float64(s.v.story[s.b.Box].row) }
+func rowOf(s *sight) float64 { return float64(s.v.places[s.b.Box].row) }
 
 const (
 	describedBytes  = 40  // of a block and of the description, to be compared at all

@@ -45,7 +45,7 @@ func newScene(v *view, score []float64) *scene {
 		if s.b.Text == "" {
 			continue
 		}
-		c.p[i] = 1 / (1 + math.Exp(-1*score[i]))
+		c.p[i] = 1 / (1 + math.Exp(-score[i]))
 		c.mass[i+1] += w * c.p[i]
 		c.words[i+1] += w
 		c.key[i] = c.kinKey(s)

@@ -17,35 +17,30 @@ type storySight struct {
 	later  bool  // in that row it is not the first
 }
 
-// place fills v.story: where each box stands.
+// place fills v.places: where each box stands.
 func (v *view) place() {
 	boxes := v.page.Boxes
-	v.story = make([]storySight, len(boxes))
+	v.places = make([]storySight, len(boxes))
 	v.head = v.guessHeadline()
 	if v.head >= 0 {
 		for k := v.page.Blocks[v.head].Box; k >= 0; k = boxes[k].Parent {
-			v.story[k].holds = true
+			v.places[k].holds = true
 		}
 	}
-	type like struct {
-		parent int32
-		tag    block.Tag
-		class  string
-	}
-	count := map[like]int32{}
+	count := map[boxKind]int32{}
 	for i := range boxes {
 		if b := &boxes[i]; rowable(b) {
-			count[like{b.Parent, b.Tag, b.Class}]++
+			count[kindOf(b)]++
 		}
 	}
-	seen := map[like]bool{}
+	seen := map[boxKind]bool{}
 	for i := range boxes {
-		b, s := &boxes[i], &v.story[i]
+		b, s := &boxes[i], &v.places[i]
 		s.row = 1
 		if b.Parent < 0 {
 			continue
 		}
-		up := &v.story[b.Parent]
+		up := &v.places[b.Parent]
 		s.row, s.later = up.row, up.later
 		if s.holds {
 			s.common = int32(i)
@@ -55,13 +50,22 @@ func (v *view) place() {
 		if !rowable(b) {
 			continue
 		}
-		k := like{b.Parent, b.Tag, b.Class}
+		k := kindOf(b)
 		if n := count[k]; n > s.row {
 			s.row, s.later = n, seen[k]
 		}
 		seen[k] = true
 	}
 }
+
+// boxKind is what the boxes of one row have in common.
+type boxKind struct {
+	parent int32
+	tag    block.Tag
+	class  string
+}
+
+func kindOf(b *block.Box) boxKind { return boxKind{b.Parent, b.Tag, b.Class} }
 
 // rowable reports whether a box can be one of a row of stories: it holds prose and something else.
 func rowable(b *block.Box) bool {
@@ -163,7 +167,7 @@ const storyHints = block.HintArticle | block.HintContent | block.HintTitle | blo
 // whatever else its names promise: "post-with-comments", "cookie-banner-open", "premium".
 func (v *view) hintsOf(i int) block.Hint {
 	box := &v.page.Boxes[i]
-	if v.head >= 0 && v.story[i].holds && box.ProseWords*2 > v.prose {
+	if v.head >= 0 && v.places[i].holds && box.ProseWords*2 > v.prose {
 		return box.Hints & storyHints
 	}
 	return box.Hints

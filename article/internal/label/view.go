@@ -21,7 +21,7 @@ type view struct {
 	describe string   // folded description that the page declares
 	url      string   // its own address, as it declares it
 	head     int      // block that seems to be the headline, -1 without one
-	story    []storySight
+	places   []storySight
 	terms    map[uint64]struct{} // hashes of the longer words of the declared headlines
 	copies   map[string]int32
 }
@@ -37,6 +37,7 @@ type sight struct {
 	in   [4]int32   // boxes around it that hold ever more blocks, innermost first; -1 where there are no more
 
 	whole, within Class
+	dense         Class // of which two phrases or more make up a good part of a short text
 	under         Class // stock phrases of the heading or short line that stands above
 	past          Class // stock phrases of all short lines since the headline
 	shape         shape
@@ -197,7 +198,7 @@ func (v *view) fill() {
 			v.at[last].after = i
 		}
 		last = i
-		s.whole, s.within = classes(b.Text)
+		s.whole, s.within, s.dense = classesOf(b.Text)
 		if b.Words < gluedWords && s.within == 0 {
 			if parted := unglue(b.Text); parted != b.Text {
 				_, s.within = classes(parted)

@@ -1,0 +1,84 @@
+package label
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// commentary takes out of the body what readers wrote below it.
+func (j *judge) commentary() {
+	j.commentRows()
+	j.commentTail()
+}
+
+const (
+	commentRow = 2 // fewer boxes alike are no thread
+	replyWords = 4 // a longer line that says "reply" is a sentence
+)
+
+// commentRows finds threads by their make: boxes marked up alike, side by side, most of which hold a paragraph and a
+// button to answer it. The line right above the first is theirs.
+func (j *judge) commentRows() {
+	rows := map[boxKind][]int32{}
+	for k := range j.page.Boxes {
+		if b := &j.page.Boxes[k]; rowable(b) && !j.places[k].holds {
+			rows[kindOf(b)] = append(rows[kindOf(b)], int32(k))
+		}
+	}
+	for k := range j.page.Boxes {
+		b := &j.page.Boxes[k]
+		row := rows[kindOf(b)]
+		if len(row) < commentRow || row[0] != int32(k) {
+			continue
+		}
+		answered := 0
+		for _, n := range row {
+			if j.answerable(&j.page.Boxes[n]) {
+				answered++
+			}
+		}
+		if answered*2 <= len(row) {
+			continue
+		}
+		first, last := int(b.First), int(j.page.Boxes[row[len(row)-1]].Last)
+		if h := j.at[first].before; h >= 0 && j.at[h].b.Kind == block.Heading && j.at[h].b.Words < headingWords && h != j.head {
+			first = h
+		}
+		for i := first; i < last; i++ {
+			if s := &j.at[i]; s.b.Text != "" && i != j.head && (j.label[i] == article.LabelBody || i < int(b.First)) {
+				j.expel(i, article.LabelComment)
+			}
+		}
+	}
+}
+
+// answerable reports whether a box holds a line of its own that lets readers answer or report what it says.
+func (j *judge) answerable(b *block.Box) bool {
+	for i := b.First; i < b.Last; i++ {
+		if s := &j.at[i]; s.b.Words < replyWords && s.whole&ClassComment != 0 && (s.b.Links > 0 || s.b.Kind == block.Control) {
+			return true
+		}
+	}
+	return false
+}
+
+// commentTail ends the body at a heading over comments.
+func (j *judge) commentTail() {
+	seen := 0
+	for i := range j.at {
+		s := &j.at[i]
+		if j.label[i] == article.LabelBody && proselike(s.b) {
+			seen++
+		}
+		if s.b.Kind != block.Heading || seen == 0 || s.b.Words >= headingWords || (s.whole|s.within)&ClassComment == 0 {
+			continue
+		}
+		j.comments = i
+		for k := i; k < len(j.at); k++ {
+			if j.at[k].b.Text != "" && (j.label[k] == article.LabelBody || k == i) {
+				j.expel(k, article.LabelComment)
+			}
+		}
+		return
+	}
+}
