@@ -7,7 +7,7 @@ type Article struct {
 	Kind       Kind    // KindArticle is the zero value
 	Confidence float64 // 0 to 1: how sure the parser is that Body is the article, all of it, and nothing else
 
-	Title    string
+	Title    string   // the printed headline, unless the page's metadata outvote it; then that stands in Rest
 	Deck     string   // the standfirst below the headline; empty when the page prints none
 	Sections []string // "Culture", "The Sea": from general to particular, as printed
 	Topics   []string // tags and keywords that the page prints or declares

@@ -192,9 +192,13 @@ func titleTail(s string) string {
 	return s[at+len(bar):]
 }
 
-// inTrail reports whether a heading stands among breadcrumbs: in a list item of its own, or in a box called so.
+// inTrail reports whether a heading stands among breadcrumbs: in a list item of its own, in a box called so, or behind
+// the other crumbs, whose last one it is declared to be.
 func (s *sight) inTrail() bool {
 	if s.near&(block.HintSection|block.HintNav) == block.HintSection|block.HintNav {
+		return true
+	}
+	if p := s.prev(); p != nil && p.b.Box == s.b.Box && p.b.LinkWords >= p.b.Words && leadsApart(p.b.Runs) && s.v.crumb == fold(s.b.Text) {
 		return true
 	}
 	for i := s.b.Box; i >= 0; i = s.v.page.Boxes[i].Parent {

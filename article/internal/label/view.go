@@ -20,6 +20,7 @@ type view struct {
 	sites    []string // folded names of the site, and what else stands behind a bar in a declared headline
 	describe string   // folded description that the page declares
 	url      string   // its own address, as it declares it
+	crumb    string   // the folded last of the breadcrumbs that it declares
 	head     int      // block that seems to be the headline, -1 without one
 	places   []storySight
 	terms    map[uint64]struct{} // hashes of the longer words of the declared headlines
@@ -156,6 +157,8 @@ func (v *view) declare() {
 			if v.describe == "" {
 				v.describe = fold(e.Value)
 			}
+		case "ld:breadcrumb":
+			v.crumb = fold(e.Value)
 		case "link:canonical", "og:url":
 			if v.url == "" {
 				v.url = e.Value
