@@ -16,7 +16,7 @@
 // in an Article: Title, Deck, Lead, Body (the labels and timestamps of turns included), Teasers or Rest. A caption and
 // its credit's Text belong to their figure; alternative texts and addresses hold no words. All other fields repeat
 // words that have their home elsewhere, or that stand in the page's metadata: Sections, Topics, Authors, Site,
-// Speakers, Notes, asides, photographer and agency, a teaser's Summary.
+// Speakers, Notes, asides, photographer and agency, a teaser's Summary, and its More where the last paragraph ends with it.
 //
 // # Texts
 //

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/label"
@@ -107,7 +109,11 @@ func (a *assembly) hints() []string {
 	}
 	for i, v := range a.by.Verdicts {
 		if v.Label == article.LabelByline || v.Label == article.LabelSection {
-			out = append(out, a.page.Blocks[i].Text)
+			text := a.page.Blocks[i].Text
+			if _, start, _, dated := label.FindDate(text, ""); dated && start > 0 {
+				text = strings.TrimRight(text[:start], " ·•|,–-") // the date is no part of a name
+			}
+			out = append(out, text)
 		}
 	}
 	return out

@@ -11,9 +11,13 @@ const (
 // flatInserts finds promos that stand alone between paragraphs: the name of a section that the menu holds too, and the
 // headline of the other story below it.
 func (j *judge) flatInserts(last int) {
+	menu := map[string]bool{}
+	for i := range j.at[:j.head] {
+		menu[j.at[i].b.Text] = true
+	}
 	var found []int
 	for i := j.head + 1; i < last; i++ {
-		if s := &j.at[i]; s.b.Text != "" && j.insert(s) {
+		if s := &j.at[i]; s.b.Text != "" && menu[s.b.Text] && j.insert(s) {
 			found = append(found, i)
 		}
 	}
@@ -31,24 +35,14 @@ func (j *judge) flatInserts(last int) {
 	}
 }
 
-// insert reports whether a line is a section's name over the headline of another story, with prose on both sides.
+// insert reports whether a line, which the menu holds too, is a section's name over the headline of another story, with prose on both sides.
 func (j *judge) insert(s *sight) bool {
 	p, t := s.prev(), s.next()
-	if s.b.Words > buttonWords || s.copies < 2 || s.shape&(shapeStop|shapeColon|shapeDigits) != 0 || s.whole&^ClassNav != 0 || j.group[s.i] != 0 || !j.inMenu(s) || p == nil || t == nil {
+	if s.b.Words > buttonWords || s.shape&(shapeStop|shapeColon|shapeDigits) != 0 || s.whole&^ClassNav != 0 || j.group[s.i] != 0 || p == nil || t == nil {
 		return false
 	}
 	n := t.next()
 	return n != nil && t.b.Words >= insertWords && t.b.Words <= insertMost && t.copies == 1 && j.group[t.i] == 0 && t.whole == 0 && (j.talk[0] < 0 || !j.spoken(t.i)) && !j.asks(t) &&
 		(t.shape&shapeStop == 0 || t.shape&shapeQuestion != 0) && t.shape&(shapeColon|shapeAddress) == 0 && !j.signsPiece(t) &&
 		proselike(p.b) && p.shape&(shapeStop|shapeColon) != 0
-}
-
-// inMenu reports whether the line stands above the headline too.
-func (j *judge) inMenu(s *sight) bool {
-	for i := range j.at[:j.head] {
-		if j.at[i].b.Text == s.b.Text {
-			return true
-		}
-	}
-	return false
 }
