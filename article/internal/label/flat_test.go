@@ -48,6 +48,8 @@ func TestFlatMasthead(t *testing.T) {
 			masthead{Title: []string{"Unsere Fähre"}, Deck: []string{"Hundertzwölf Jahre lang fuhr sie über den Arden. Nun ist Schluss."}}},
 		{"headline above a credit", flatPage("Menu", "News", "Last ferry leaves the Arden estuary in April", "Photo: Jane Roe/Harbour Pictures", "14 March 2024", flatStory),
 			masthead{Title: []string{"Last ferry leaves the Arden estuary in April"}}},
+		{"section below the headline", flatPage("About", "Arden Websites", "Help", "14 March 2024", "Last ferry leaves the Arden estuary in April", "Websites", "The bridge opens, and a century of crossings ends", flatStory),
+			masthead{Title: []string{"Last ferry leaves the Arden estuary in April"}, Deck: []string{"The bridge opens, and a century of crossings ends"}, Section: []string{"Websites"}}},
 		{"portrait", flatPage("Voices", "News", "About", "Ida Lindqvist", "Chart maker, ferry hand", "6 December 2023 in islands, maps", flatStory),
 			masthead{Title: []string{"Ida Lindqvist"}, Deck: []string{"Chart maker, ferry hand"}}},
 		{"promise of the site above", flatPage("The Arden Review is an independent newspaper that is owned by its readers and has been printed on the northern bank of the estuary since 1911.", "News", "Sport", "Weather", "Culture", "Letters", "Tides", "Shipping", "Births", "Deaths", "Last ferry leaves the Arden estuary in April", "By Jane Roe", "14 March 2024", flatStory),

@@ -112,10 +112,24 @@ func (j *judge) flatSection() {
 	if s == nil || !j.sectionLike(s) {
 		return
 	}
-	if s.copies > 1 && !j.menuRun(s) || strings.Contains(s.b.Text, "|") || s.b.Words >= kickerLeast && j.label[s.i] == article.LabelOther {
+	lastEntry := j.signsPiece(s.next()) && j.menuAbove(s) // the menu ends and the piece begins with its date
+	if s.copies > 1 && !j.menuRun(s) && !lastEntry || strings.Contains(s.b.Text, "|") || s.b.Words >= kickerLeast && j.label[s.i] == article.LabelOther {
 		j.turn(s.i, article.LabelSection)
 	}
 }
+
+// menuAbove reports whether most lines right above stand in a menu too.
+func (j *judge) menuAbove(s *sight) bool {
+	n := 0
+	for p, k := s.prev(), 0; p != nil && k < menuReach; p, k = p.prev(), k+1 {
+		if p.copies > 1 && p.b.Words <= buttonWords {
+			n++
+		}
+	}
+	return n >= menuReach-1
+}
+
+const menuReach = 4
 
 // menuRun reports whether the same line stands elsewhere below the same line: the menu, printed again.
 func (j *judge) menuRun(s *sight) bool {
@@ -148,7 +162,7 @@ func (j *judge) flatDeck() {
 		case strings.Contains(n.b.Text, " | ") && j.group[n.i] == 0 && n.b.Words <= flatSectionWords && n.shape&shapeStop == 0 && !strings.ContainsAny(n.b.Text, "0123456789"):
 			j.turn(n.i, article.LabelSection)
 		case j.label[n.i] == article.LabelTitle || strings.Contains(n.b.Text, "_") || j.group[n.i] != 0 || j.signsPiece(n) || n.whole&^ClassNav != 0 || isFile(n.b.Text) || n.shape&shapeDigits != 0 || isClock(n.b.Text):
-		case n.b.Words <= buttonWords && n.copies > 1 && k < sectionsBelow && j.sectionLike(n) && n.whole&^ClassNav == 0:
+		case n.b.Words <= buttonWords && k < sectionsBelow && (n.copies > 1 || j.endsEntry(n)) && j.sectionLike(n) && n.whole&^ClassNav == 0:
 			j.turn(n.i, article.LabelSection)
 		case !done && n.i <= start && j.isFlatDeck(n, start):
 			j.turn(n.i, article.LabelDeck)
@@ -157,6 +171,16 @@ func (j *judge) flatDeck() {
 			return
 		}
 	}
+}
+
+// endsEntry reports whether an entry of the menu above the headline ends with the line: "Websites" of "Arden Websites".
+func (j *judge) endsEntry(s *sight) bool {
+	for i := range j.at[:j.head] {
+		if o := &j.at[i]; o.b.Words <= trailMost && strings.HasSuffix(o.b.Text, " "+s.b.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // signsPiece reports whether a line tells author or date of the piece.
