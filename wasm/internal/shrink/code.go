@@ -41,11 +41,13 @@ func (p *program) shrinkCode(src []byte, roots []int) ([]byte, error) {
 		if !p.live[i] {
 			b = body{head: []byte{0}, code: []inst{{op: opUnreachable}, {op: opEnd}}}
 		}
-		text := appendCode(append([]byte{}, b.head...), b.code)
+		text := appendBody(nil, b)
 		out = append(appendUnsigned(out, len(text)), text...)
 	}
 	return out, nil
 }
+
+func appendBody(dst []byte, b body) []byte { return appendCode(append(dst, b.head...), b.code) }
 
 func readBody(src []byte) (body, bool) {
 	r := reader{rest: src}

@@ -43,6 +43,13 @@ const (
 	opI64Eq         = 0x51 // the same
 	opI64GeU        = 0x5a
 	opF64Ge         = 0x66 // the last that yields a truth value
+	opI32Sub        = 0x6b
+	opI32Shl        = 0x74
+	opI32Load       = 0x28
+	opI32Load8U     = 0x2d
+	opI32Store      = 0x36
+	opI32LtU        = 0x49
+	typeI32         = 0x7f
 	opI32Add        = 0x6a
 	opI64Add        = 0x7c
 	opI32WrapI64    = 0xa7

@@ -23,12 +23,15 @@ func File(file string) error {
 
 // Numbers of the binary format.
 const (
-	headSize      = 8 // magic and version
-	sectionCustom = 0
-	sectionImport = 2
-	sectionExport = 7
-	sectionCode   = 10
-	sectionData   = 11 // initial contents of memory
+	headSize        = 8 // magic and version
+	sectionCustom   = 0
+	sectionImport   = 2
+	sectionTypes    = 1
+	sectionFunction = 3
+	sectionExport   = 7
+	sectionStart    = 8
+	sectionCode     = 10
+	sectionData     = 11 // initial contents of memory
 )
 
 // shrink returns module src, made smaller.
@@ -39,8 +42,13 @@ func shrink(src []byte) ([]byte, error) {
 	}
 	var p program
 	var memory, exports []byte
+	plain, count := -1, 0
 	for _, s := range sections {
 		switch s.id {
+		case sectionTypes:
+			plain = plainType(s.body)
+		case sectionFunction:
+			count = (&reader{rest: s.body}).count()
 		case sectionImport:
 			p.imports = (&reader{rest: s.body}).count()
 		case sectionExport:
@@ -62,7 +70,11 @@ func shrink(src []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	roots := append(exported(exports, p.imports), p.named(memory, len(memory)-len(t), len(memory)-len(t)+t.end(), types)...)
+	if plain < 0 {
+		return nil, errModule
+	}
+	header := len(memory) - len(t)
+	roots := append(exported(exports, p.imports), p.named(memory, header, header+t.end(), types)...)
 	out := append(make([]byte, 0, len(src)), src[:headSize]...)
 	for _, s := range sections {
 		body := s.body
@@ -73,6 +85,10 @@ func shrink(src []byte) ([]byte, error) {
 			if body, err = p.shrinkCode(body, roots); err != nil {
 				return nil, err
 			}
+			text := appendBody(nil, t.startup(header))
+			body = oneMore(body, append(appendUnsigned(nil, len(text)), text...))
+		case sectionFunction:
+			body = oneMore(body, []byte{byte(plain)})
 		case sectionData: // which comes last
 			if err := t.evenFind(memory); err != nil {
 				return nil, err
@@ -82,11 +98,21 @@ func shrink(src []byte) ([]byte, error) {
 			if err := t.stripFacts(memory, starts); err != nil {
 				return nil, err
 			}
+			if err := t.compact(); err != nil {
+				return nil, err
+			}
 			body = appendMemory(nil, memory)
 		}
-		out = append(appendUnsigned(append(out, s.id), len(body)), body...)
+		out = appendSection(out, s.id, body)
+		if s.id == sectionExport {
+			out = appendSection(out, sectionStart, appendUnsigned(nil, p.imports+count))
+		}
 	}
 	return out, nil
+}
+
+func appendSection(dst []byte, id byte, body []byte) []byte {
+	return append(appendUnsigned(append(dst, id), len(body)), body...)
 }
 
 type section struct {
