@@ -18,7 +18,8 @@ type counts struct {
 	replies                 int // answers that address anybody
 	personal                int // turns in which somebody asks or speaks of himself
 	asides                  int // turns with a remark on how something is said: "(laughs)"
-	terse                   int // questions and answers of a few words: "Why?" "It rained."
+	terse                   int // answers of a few words: "It rained."
+	urges                   int // questions of a word or two behind an answer: "And then?"
 }
 
 func (d *doc) count(r *reading) counts {
@@ -75,7 +76,13 @@ func (d *doc) count(r *reading) counts {
 		}
 		c.told += b2i(told)
 		c.asides += b2i(aside)
-		c.terse += b2i(k > 0 && n <= terseWords && ends)
+		switch d.sideOf(s, r) {
+		case sideAsk:
+			c.urges += b2i(k > 0 && n <= urgeWords && asks)
+		case sideAnswer:
+			c.terse += b2i(n <= terseWords && ends)
+		case sideNone:
+		}
 		c.personal += b2i(asks || first)
 		switch d.sideOf(s, r) {
 		case sideAsk:
@@ -99,22 +106,25 @@ func (d *doc) count(r *reading) counts {
 	return c
 }
 
-// lively is how surely the turns were spoken, 0 to 1: remarks in brackets say so, and turns of a few words, unless most are.
+// lively is how surely the turns were spoken, 0 to 1: remarks in brackets say so, and answers and questions of a few words,
+// unless most answers are: a quiz has no others.
 func (c *counts) lively() float64 {
 	switch {
 	case c.asides > 0:
 		return 1
-	case c.terse*2 > c.turns:
+	case share(c.terse, c.answers) > terseMost:
 		return 0
 	}
-	return min(1, float64(c.terse)/terseTurns)
+	return min(1, float64(c.terse+c.urges)/terseTurns)
 }
 
-// terseTurns of a few words make a conversation sure.
-const terseTurns = 3
-
-// terseWords bounds a turn that only a conversation has: "And then?", "No."
-const terseWords = 3
+// What makes turns spoken ones.
+const (
+	terseTurns = 3   // of a few words make a conversation sure
+	terseMost  = 0.4 // of the answers may be so short
+	terseWords = 3   // of such an answer
+	urgeWords  = 1   // of a question that only urges on; longer ones head what is explained
+)
 
 // remarkWords bounds a remark in brackets on how something is said; what is longer explains.
 const remarkWords = 3

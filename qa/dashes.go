@@ -12,7 +12,11 @@ const (
 	dashSame    = -6.0 // the same side opens two dashed lines in a row
 	dashBefore  = 0.5  // of the lines before dashed answers must ask
 	dashMostAsk = 0.3  // of dashed answers may ask
+	dashTurns   = 10   // fewer may be the dialogue of a story
 )
+
+// dashes is the name of the reading by dashes on both sides.
+const dashes = "dashes"
 
 // dashed returns the pieces of speech that open with a dash of one kind: the kind that is there more often.
 func (d *doc) dashed() []int {
@@ -40,7 +44,7 @@ func (d *doc) byDashes() *reading {
 		return nil
 	}
 	sides := d.dashSides(at)
-	r := &reading{name: "dashes", end: len(d.pieces), telling: true}
+	r := &reading{name: dashes, end: len(d.pieces), telling: true}
 	for k, i := range at {
 		if len(r.starts) == 0 && sides[k] != sideAsk {
 			continue

@@ -141,10 +141,12 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	}
 	t, h := p.low, hear(p.low)
 	for _, l := range d.lex.langs {
-		if f, ok := h.phrase(l.By); ok && d.byStands(t, f, p.words) {
+		_, edited := h.phrase(l.Edited)
+		edited = edited && p.first < 3 && (p.words <= editedWords || p.words < 60 && d.declared(p.text))
+		if f, ok := h.phrase(l.By); ok && d.byStands(t, f, p.words) && !(edited && opensOnly(p.text)) {
 			return article.NoteInterviewer, true
 		}
-		if _, ok := h.phrase(l.Edited); ok && p.first < 3 && (p.words <= editedWords || p.words < 60 && d.declared(p.text)) {
+		if edited {
 			return article.NoteEditing, true
 		}
 		if f, ok := h.phrase(l.Translated); ok && (p.words < 25 || indexPhrase(t, f) < 10) {
@@ -156,6 +158,20 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	}
 	return 0, false
 }
+
+// opensOnly reports whether a note bears capitals on its first words alone, "The interview was shortened": it names nobody.
+func opensOnly(text string) bool {
+	ws := strings.Fields(text)
+	for _, w := range ws[min(len(ws), openingWords):] {
+		if isName(w) {
+			return false
+		}
+	}
+	return hasCase(text)
+}
+
+// openingWords of a note may be capitals: "Das Interview".
+const openingWords = 2
 
 // isNote reports whether s is a remark of the editors.
 func (d *doc) isNote(s string) bool {

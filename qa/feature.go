@@ -84,7 +84,20 @@ func (p *piece) observe(x *lexicon) {
 		for _, w := range []string{",— ", ", — ", ", – ", "!— ", "! — ", "?— ", "? — ", "? – ", "! – ", "— said", "… — "} {
 			p.told = p.told || strings.Contains(body, w)
 		}
+		p.told = p.told || saidAfter(body)
 	}
+}
+
+// saidAfter reports whether a question or cry goes on in small letters: "Will he come? asked Anna."
+func saidAfter(s string) bool {
+	for i, r := range s {
+		if isAsk(r) || r == '!' {
+			if rest, ok := strings.CutPrefix(s[i+utf8.RuneLen(r):], " "); ok && opensLower(rest) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // styleOver returns the style marks that all words between from and to bear.

@@ -140,6 +140,9 @@ func (d *doc) judge(r *reading) verdict {
 	if d.signed(r) && share(c.asked, c.asks) > 0.6 {
 		add("signs", signs)
 	}
+	if r.name == dashes && calls == 0 && c.turns < dashTurns {
+		add("dashes open what a story tells, too", tooFew)
+	}
 	if r.name == alternation {
 		add("unmarked", unmarked)
 		if c.asks < 4 && calls < 2 {
