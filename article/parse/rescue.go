@@ -29,9 +29,6 @@ func rescue(page *block.Page, scripts iter.Seq[string], opts Options) *block.Pag
 	if declared.page != nil && float64(plainWords(held.page)) < most*float64(plainWords(declared.page)) {
 		return declared.onto(page)
 	}
-	if held.page == nil {
-		return page
-	}
 	return held.onto(page)
 }
 
@@ -40,22 +37,26 @@ const stateOrigin = "state:articlebody"
 
 // hidden is the text of an article that the page does not print; its page is nil where there is none.
 type hidden struct {
-	page *block.Page
-	from article.Notice
+	page   *block.Page
+	origin string
+	said   []article.Notice
 }
 
-// onto returns page with the hidden text, or page itself where there is none.
+// onto returns page with the hidden text and what was said of it, or page itself where there is neither.
 func (h hidden) onto(page *block.Page) *block.Page {
-	if h.page == nil {
+	if h.page == nil && len(h.said) == 0 {
 		return page
 	}
-	out := page.With(h.page)
-	if h.from.Origin == stateOrigin {
+	out := *page
+	if h.page != nil {
+		out = *page.With(h.page)
+	}
+	if h.origin == stateOrigin {
 		said := block.Evidence{Source: stateOrigin, Value: textOf(h.page), Main: true}
 		out.Evidence = append(slices.Clip(out.Evidence), said)
 	}
-	out.Notices = append(out.Notices, h.from)
-	return out
+	out.Notices = slices.Concat(out.Notices, h.said)
+	return &out
 }
 
 // fromEvidence returns the text that the page's metadata holds.
@@ -66,7 +67,8 @@ func fromEvidence(page *block.Page, lim Limits) hidden {
 			continue
 		}
 		if text := block.FromText(e.Value, lim); isHidden(page, text) {
-			return hidden{text, article.Notice{Text: "the text of the article was taken from the page's metadata", Origin: e.Source}}
+			said := article.Notice{Text: "the text of the article was taken from the page's metadata", Origin: e.Source}
+			return hidden{text, e.Source, []article.Notice{said}}
 		}
 	}
 	return hidden{}

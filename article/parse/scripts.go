@@ -15,9 +15,13 @@ import (
 
 // fromScripts returns the text of the article that the scripts of the page hold as data.
 func fromScripts(page *block.Page, scripts iter.Seq[string], opts Options) hidden {
-	found, ok := state.Find(scripts, declare(page), jsontext.Limits{Bytes: opts.Limits.JSONBytes, Depth: opts.Limits.JSONDepth})
+	found, ok, err := state.Find(scripts, declare(page), jsontext.Limits{Bytes: opts.Limits.JSONBytes, Depth: opts.Limits.JSONDepth})
+	var h hidden
+	if err != nil {
+		h.said = []article.Notice{{Text: err.Error(), Origin: "state"}}
+	}
 	if !ok {
-		return hidden{}
+		return h
 	}
 	text := block.FromText(found.Plain, opts.Limits)
 	if found.HTML != "" {
@@ -25,9 +29,11 @@ func fromScripts(page *block.Page, scripts iter.Seq[string], opts Options) hidde
 	}
 	text.Resolve(baseOf(page, opts))
 	if !isHidden(page, text) {
-		return hidden{}
+		return h
 	}
-	return hidden{text, article.Notice{Text: "the text of the article was taken from the data of a script", Origin: stateOrigin}}
+	h.page, h.origin = text, stateOrigin
+	h.said = append(h.said, article.Notice{Text: "the text of the article was taken from the data of a script", Origin: stateOrigin})
+	return h
 }
 
 // declare returns what the page says of its article: its titles, with the title element only where there is no other,

@@ -33,6 +33,7 @@ func (f *finder) choose(declared map[string]bool) (Text, bool) {
 			best, top = t, score
 		}
 	}
+	best.HTML, best.Plain = strings.ToValidUTF8(best.HTML, "\uFFFD"), strings.ToValidUTF8(best.Plain, "\uFFFD") // limits cut anywhere
 	return best, top > 0
 }
 

@@ -11,9 +11,10 @@ import (
 const minValue = 300
 
 // values yields the data of all scripts: a script that is JSON as a whole, and in programs each object, list or string
-// of JSON that is assigned, returned or handed to a function. What a stream brought in pieces comes last.
-func values(scripts iter.Seq[string], lim jsontext.Limits) iter.Seq[jsontext.Value] {
-	return func(yield func(jsontext.Value) bool) {
+// of JSON that is assigned, returned or handed to a function; each with what the reader of JSON had to say. What a
+// stream brought in pieces comes last.
+func values(scripts iter.Seq[string], lim jsontext.Limits) iter.Seq2[jsontext.Value, error] {
+	return func(yield func(jsontext.Value, error) bool) {
 		var stream flight
 		for s := range scripts {
 			s = unwrap(s)
@@ -21,7 +22,7 @@ func values(scripts iter.Seq[string], lim jsontext.Limits) iter.Seq[jsontext.Val
 				continue // a template
 			}
 			if s[0] == '{' || s[0] == '[' {
-				if v, _ := jsontext.Parse(s, lim); len(s) >= minValue && !yield(v) {
+				if len(s) >= minValue && !yield(jsontext.Parse(s, lim)) {
 					return
 				}
 				continue
@@ -30,13 +31,13 @@ func values(scripts iter.Seq[string], lim jsontext.Limits) iter.Seq[jsontext.Val
 				continue
 			}
 			for data := range literals(s) {
-				if v, _ := jsontext.Parse(data, lim); !yield(v) {
+				if !yield(jsontext.Parse(data, lim)) {
 					return
 				}
 			}
 		}
 		for v := range stream.rows(lim) {
-			if !yield(v) {
+			if !yield(v, nil) {
 				return
 			}
 		}

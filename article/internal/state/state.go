@@ -10,6 +10,7 @@
 package state
 
 import (
+	"errors"
 	"iter"
 
 	"github.com/verbatim-go/verbatim/article/internal/jsontext"
@@ -29,11 +30,17 @@ type Page struct {
 }
 
 // Find returns the text that fits p best of all that the scripts hold. It reports false where none does: where no text
-// is long enough, or nothing ties it to what the page declares.
-func Find(scripts iter.Seq[string], p Page, lim jsontext.Limits) (Text, bool) {
+// is long enough, or nothing ties it to what the page declares. Data beyond the limits is left out, which err, a
+// *jsontext.LimitError, tells.
+func Find(scripts iter.Seq[string], p Page, lim jsontext.Limits) (t Text, ok bool, err error) {
 	f := finder{titles: folded(p.Titles)}
-	for v := range values(scripts, lim) {
+	var limit *jsontext.LimitError
+	for v, fault := range values(scripts, lim) {
+		if err == nil && errors.As(fault, &limit) {
+			err = limit
+		}
 		f.walk(expand(v, lim), place{})
 	}
-	return f.choose(wordsOf(p.Titles, p.Descriptions))
+	t, ok = f.choose(wordsOf(p.Titles, p.Descriptions))
+	return t, ok, err
 }

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -70,7 +71,7 @@ func TestFind(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, ok := Find(slices.Values([]string{tt.script}), declared, jsontext.Limits{})
+			got, ok, _ := Find(slices.Values([]string{tt.script}), declared, jsontext.Limits{})
 			if diff := cmp.Diff(tt.want, got); diff != "" || !ok {
 				t.Errorf("found %v (-want +got):\n%s", ok, diff)
 			}
@@ -92,10 +93,21 @@ func TestFindNothing(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got, ok := Find(slices.Values([]string{tt.script}), declared, jsontext.Limits{}); ok {
+			if got, ok, _ := Find(slices.Values([]string{tt.script}), declared, jsontext.Limits{}); ok {
 				t.Errorf("found %+v, want nothing: %s", got, tt.reason)
 			}
 		})
+	}
+}
+
+func TestFindLimit(t *testing.T) {
+	script := `{"title":"Larkholm ferry runs again","url":"/x","body":"` + both + `","more":"` + strings.Repeat(first, 9) + `"}`
+	got, ok, err := Find(slices.Values([]string{script}), declared, jsontext.Limits{Bytes: len(script) - 9*len(first)})
+	if diff := cmp.Diff(Text{HTML: both, Key: "body"}, got); diff != "" || !ok {
+		t.Errorf("found %v (-want +got):\n%s", ok, diff)
+	}
+	if limit := (*jsontext.LimitError)(nil); !errors.As(err, &limit) {
+		t.Errorf("error %v, want that of the limit", err)
 	}
 }
 
