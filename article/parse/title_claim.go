@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -38,7 +40,7 @@ var titleSources = []struct {
 	name string
 	by   witness
 }{
-	{"ld:headline", byData}, {"og:title", byShare}, {"twitter:title", byShare}, {"micro:headline", byData},
+	{"ld:headline", byData}, {"og:title", byShare}, {"twitter:title", byShare}, {"micro:headline", byData}, {"meta:headline", byData},
 	{"dc:title", byCatalog}, {"meta:parsely-title", byCatalog}, {"meta:title", byWindow}, {"title", byWindow},
 }
 
@@ -60,11 +62,32 @@ func (a *assembly) titleClaims(printed string) []titleClaim {
 	}
 	out := make([]titleClaim, len(raw))
 	for i, c := range raw {
-		text := a.withoutSite(c.text, keys)
+		text := a.withoutSite(beforeBar(c.text, raw), keys)
 		out[i] = titleClaim{text, wordKey(text), c.by}
 	}
 	return out
 }
+
+// beforeBar cuts from a headline what a bar without spaces parts from it, where another claim stops there.
+func beforeBar(title string, claims []titleClaim) string {
+	for _, c := range claims {
+		rest, ok := strings.CutPrefix(title, c.text)
+		if !ok || len(c.text) < barBytes {
+			continue
+		}
+		for _, bar := range []string{"-", "–", "—", "|", "｜", "ㅣ"} {
+			if site, ok := strings.CutPrefix(rest, bar); ok {
+				if r, _ := utf8.DecodeRuneInString(site); unicode.IsLetter(r) && !unicode.IsLower(r) {
+					return c.text
+				}
+			}
+		}
+	}
+	return title
+}
+
+// barBytes is the least length of a headline before such a bar: shorter ones are the first half of a compound.
+const barBytes = 12
 
 // wordKey returns the words of s in small letters with a space between: two texts of one key differ in signs only.
 func wordKey(s string) string {
