@@ -6,8 +6,8 @@ import (
 	"github.com/verbatim-go/verbatim/article"
 )
 
-// appendPre appends s to dst with its white space kept. Line ends become line feeds; soft hyphens and zero-width
-// spaces go as they do elsewhere.
+// appendPre appends s to dst with its white space kept. Line ends become line feeds; soft hyphens, zero-width spaces and
+// control characters go as they do elsewhere.
 func appendPre(dst []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
@@ -17,6 +17,7 @@ func appendPre(dst []byte, s string) []byte {
 			}
 		case c == '\v' || c == '\f':
 			dst = append(dst, ' ')
+		case c < ' ' && c != '\n' && c != '\t':
 		case c < 0xC2:
 			dst = append(dst, c)
 		default:

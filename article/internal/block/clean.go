@@ -1,8 +1,8 @@
 package block
 
 // appendClean appends s to dst with each stretch of white space, of whatever Unicode kind, made one space, and with
-// soft hyphens, zero-width spaces and byte order marks left out. Joiners stay: Persian and the scripts of India write
-// with them. A leading space is written only when dst is not empty and does not end in one, so that the pieces of one
+// soft hyphens, zero-width spaces, byte order marks and control characters left out. Joiners stay: Persian and the
+// scripts of India write with them. A leading space is written only when dst is not empty and does not end in one, so that the pieces of one
 // text can be appended one after the other; a trailing space is written, and is the caller's to cut.
 // s must be valid UTF-8.
 func appendClean(dst []byte, s string) []byte {
@@ -38,6 +38,8 @@ func blank(s string) (n int, space bool) {
 	switch c := s[0]; {
 	case c == ' ' || c >= '\t' && c <= '\r':
 		return 1, true
+	case c < ' ': // a control character: a reference like &#1;, or of a page that a browser has parsed
+		return 1, false
 	case c == 0xC2 && len(s) >= 2:
 		switch s[1] {
 		case 0x85, 0xA0: // next line, no-break space

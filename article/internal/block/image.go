@@ -199,8 +199,8 @@ func isEmoji(attrs []Attr, fig *article.Figure) bool {
 
 // noscript looks for the picture that a noscript offers in place of one that loads late.
 func (b *Builder) noscript(s string) {
-	i := strings.Index(s, "<img")
-	if i < 0 || strings.Contains(s[i+1:], "<img") {
+	i := indexTag(s, "<img")
+	if i < 0 || indexTag(s[i+1:], "<img") >= 0 {
 		return // none, or a whole passage that repeats the page
 	}
 	attrs := scanAttrs(s[i+len("<img"):])

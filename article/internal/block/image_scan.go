@@ -2,6 +2,20 @@ package block
 
 import "strings"
 
+// indexTag returns the place in s of the first tag that begins with open, such as "<img", in whatever case; -1 without one.
+func indexTag(s, open string) int {
+	for at := 0; ; at++ {
+		i := strings.IndexByte(s[at:], open[0])
+		if i < 0 || len(s)-at-i < len(open) {
+			return -1
+		}
+		at += i
+		if strings.EqualFold(s[at:at+len(open)], open) {
+			return at
+		}
+	}
+}
+
 // scanAttrs reads the attributes of a tag from s, which begins behind the tag's name, up to the tag's end. It serves
 // where markup stands as text: inside noscript.
 func scanAttrs(s string) []Attr {

@@ -19,6 +19,7 @@ func TestPictures(t *testing.T) {
 		{"noscript after a placeholder", `<img src="data:image/gif;base64,R0" alt=x><noscript><img src="a.jpg?a&amp;b" alt=x></noscript>`, `<a.jpg?a&b "x" 0x0>`},
 		{"noscript repeats", `<img src="/i/a.jpg?w=1"><noscript><img src='/i/a.jpg'></noscript>`, `</i/a.jpg?w=1 "" 0x0>`},
 		{"noscript alone", `<noscript><img src=a.jpg width=300></noscript>`, `<a.jpg "" 300x0>`},
+		{"noscript in capitals", `<noscript><IMG SRC=a.jpg width=300></noscript>`, `<a.jpg "" 300x0>`},
 		{"noscript counts readers", `<noscript><img src=a.gif width=1 height=1></noscript>`, ``},
 		{"pixel", `<img src=a.gif width=1 height=1>`, ``},
 		{"emoji", `<img src=a.png alt=😀><img class=emoji src=b.png>`, ``},

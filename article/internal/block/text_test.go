@@ -247,7 +247,7 @@ func TestCleanPieces(t *testing.T) {
 	}
 	for in, want := range map[string]string{
 		"": "", " ": "", "a": "a", "  a\t\vb\f": "a b", "a\u2028b\u205fc\u1680d\u0085e": "a b c d e", "e\u0301 ": "é",
-		"\u200da\u200c": "\u200da\u200c", "a\u200b": "a", "\u2126": "Ω", "…–“”": "…–“”",
+		"\u200da\u200c": "\u200da\u200c", "a\u200b": "a", "\x01a\x0eb \x1f c": "ab c", "\u2126": "Ω", "…–“”": "…–“”",
 	} {
 		if got := clean(in); got != want || !utf8.ValidString(got) {
 			t.Errorf("clean(%q) = %q, want %q", in, got, want)

@@ -18,8 +18,8 @@ import (
 // What the page hides by its styles, by the attribute hidden, in a closed dialog, or as the fallback of a player counts
 // as visible: whether to show it is for later stages to decide.
 //
-// Words are those of Words, after NFC, soft hyphens, zero-width spaces and byte order marks left out. Text of adjacent
-// inline elements runs on, so that <b>A</b>lice is one word. The borders of block-level elements part words, and so do
+// Words are those of Words, after NFC, soft hyphens, zero-width spaces, byte order marks and control characters left out.
+// Text of adjacent inline elements runs on, so that <b>A</b>lice is one word. The borders of block-level elements part words, and so do
 // br and hr. Block-level are the elements that browsers show so, captions, cells, items, options, form fields, players
 // and objects. A button, a label or an element with a hyphen in its name is block-level too, unless the innermost
 // block-level element around it is a p or a heading (h1 to h6).
@@ -48,6 +48,12 @@ func VisibleWords(n *html.Node) []string {
 		at = at.NextSibling
 	}
 	s := strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "").Replace(text.String())
+	s = strings.Map(func(r rune) rune {
+		if r < ' ' && (r < '\t' || r > '\r') {
+			return -1
+		}
+		return r
+	}, s)
 	return slices.Collect(Words(toNFC(s)))
 }
 
