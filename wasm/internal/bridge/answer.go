@@ -22,8 +22,11 @@ func answer(dst, src []byte) []byte {
 		if err != nil {
 			return appendFailure(dst, err)
 		}
-		if name := charsetWanted(a.Notices); name != "" && r.door == doorBytes && !misdeclared(name, r.payload) {
-			return append(append(dst, byte(StatusCharset)), name...)
+		if name := charsetWanted(a.Notices); name != "" && r.door == doorBytes {
+			if !misdeclared(name, r.payload) {
+				return append(append(dst, byte(StatusCharset)), name...)
+			}
+			a.Notices = withDecoders(a.Notices, name, r.payload)
 		}
 		dst = a.AppendJSON(append(dst, byte(StatusDone)))
 		if a.Trace != nil {
@@ -65,10 +68,38 @@ func charsetWanted(notices []article.Notice) string {
 	return ""
 }
 
-// misdeclared reports whether a page that declares charset name is UTF-8 all the same, by no accident. Charsets that
-// switch by escape sequences never leave ASCII, and ASCII is valid UTF-8.
+// misdeclared reports whether a page that declares charset name is UTF-8 all the same, by no accident, or ASCII, which is
+// the same in nearly all. Charsets that switch by escape sequences never leave ASCII. One letter beyond ASCII may be an
+// accident: package source asks the charset about it, and so must the host.
 func misdeclared(name string, page []byte) bool {
-	return utf8.Valid(page) && !strings.HasPrefix(name, "iso-2022") && name != "hz-gb-2312"
+	name = strings.ToLower(name)
+	return utf8.Valid(page) && beyondASCII(page) != 1 && !strings.HasPrefix(name, "iso-2022") && name != "hz-gb-2312"
+}
+
+// withDecoders returns the notices that a build with all decoders would give of a page that needs none: where the page
+// is UTF-8, that it declares something else; where it is ASCII, nothing.
+func withDecoders(notices []article.Notice, name string, page []byte) []article.Notice {
+	var out []article.Notice
+	for _, n := range notices {
+		switch {
+		case n.Origin != "charset" || !strings.HasPrefix(n.Text, noDecoder):
+			out = append(out, n)
+		case beyondASCII(page) > 0:
+			out = append(out, article.Notice{Text: "the input declares " + strings.ToLower(name) + " and is UTF-8", Origin: n.Origin})
+		}
+	}
+	return out
+}
+
+// beyondASCII counts the characters beyond ASCII in valid UTF-8.
+func beyondASCII(page []byte) int {
+	n := 0
+	for _, c := range page {
+		if c >= utf8.RuneSelf && utf8.RuneStart(c) {
+			n++
+		}
+	}
+	return n
 }
 
 // codeOf names an error for hosts. "parse" is any that has no name of its own.

@@ -221,3 +221,33 @@ func FuzzRun(f *testing.F) {
 		}
 	})
 }
+
+// The page declares a charset whose tables the js build leaves out.
+func TestMisdeclared(t *testing.T) {
+	notices := []article.Notice{{Text: "one", Origin: "url"}, {Text: noDecoder + "KOI8-R in meta element", Origin: "charset"}}
+	tests := []struct {
+		name, charset, page string
+		misdeclared         bool
+		want                []article.Notice
+	}{
+		{"UTF-8", "KOI8-R", "Gruß, Füße", true, []article.Notice{notices[0], {Text: "the input declares koi8-r and is UTF-8", Origin: "charset"}}},
+		{"ASCII", "KOI8-R", "plain", true, notices[:1]},
+		{"one letter may be an accident", "KOI8-R", "Gruß", false, nil},
+		{"not UTF-8", "KOI8-R", "Gru\xdf", false, nil},
+		{"escape sequences are ASCII", "ISO-2022-JP", "plain", false, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := misdeclared(tt.charset, []byte(tt.page))
+			if got != tt.misdeclared {
+				t.Fatalf("misdeclared: %t", got)
+			}
+			if !got {
+				return
+			}
+			if diff := cmp.Diff(tt.want, withDecoders(notices, tt.charset, []byte(tt.page))); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}

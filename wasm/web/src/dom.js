@@ -96,8 +96,8 @@ class Walk {
     const name = node.localName;
     this.out.open(name, node.attributes);
     if (name === "noscript") {
-      // Markup in a page that runs scripts, elements in one that does not: Go's parser sees the first.
-      this.out.text(node.firstElementChild ? node.innerHTML : node.textContent);
+      // Words in a page that runs scripts, elements in one that does not; serialised, both are the markup that Go's parser sees.
+      this.out.text(node.innerHTML);
       this.out.close();
       this.#next = this.#after(node);
     } else if (mute.has(name) && !(name === "script" && /ld\+json/i.test(node.type))) {

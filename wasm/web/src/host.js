@@ -87,8 +87,9 @@ export class Host {
     let payload;
     try {
       payload = new TextDecoder(charset).decode(job.payload);
-    } catch (err) {
-      throw new VerbatimError("charset", `verbatim-article: no decoder for charset ${JSON.stringify(charset)}`, err);
+    } catch {
+      // The page declares a charset that nobody knows; the caller's own is known here. It is read as if it declared none.
+      return this.#answer({ ...job, options: { ...job.options, charset: "windows-1252" } });
     }
     const options = { ...job.options, charset: "utf-8", contentType: "" };
     return this.#answer({ ...job, door: "text", options, payload });

@@ -67,6 +67,16 @@ export const tests = {
     }, got);
   },
 
+  "a page that declares a charset nobody knows is read all the same": async (t) => {
+    await open(t);
+    const got = await t.page.evaluate(async () => {
+      const { parseText } = await import("/dist/index.js");
+      const bytes = Uint8Array.from("<meta charset=klingon><h1>Caf\u00e9</h1><p>The caf\u00e9 by the lock is open again.</p>", (c) => c.charCodeAt(0));
+      return (await parseText(bytes)).includes("The café by the lock");
+    });
+    check("read", true, got);
+  },
+
   "abort before, while waiting, while running": async (t) => {
     await open(t);
     const got = await t.page.evaluate(async () => {
