@@ -171,7 +171,7 @@ export function hostilePage() {
 }
 
 /** An interview of many turns, for counting time. */
-export function long(exchanges) {
+export function long(exchanges = 40) {
   const body = [];
   for (let i = 0; i < exchanges; i++) {
     body.push(turn("question", 0, "NL", p(`Question number ${i + 1}: how does the water behave in the ${i + 1}th year after the works?`)));

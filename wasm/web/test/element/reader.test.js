@@ -47,6 +47,22 @@ export const tests = {
     await until(page, "fragment after going back", "", () => location.hash);
   },
 
+  "questions: a long list follows the reading": async ({ page, base }) => {
+    await show(page, base, "long");
+    await page.evaluate(() => document.querySelector("#one").goTo(30));
+    await page.waitForTimeout(300);
+    const y = await top(page, "#q30");
+    ok(`the question stands at the top: ${y}`, y >= 0 && y < 60);
+    const seen = () => {
+      const root = document.querySelector("#one").shadowRoot;
+      const [entry, rail] = [root.querySelector('.questions a[aria-current="true"]'), root.querySelector(".rail")].map((e) => e.getBoundingClientRect());
+      return entry.top >= rail.top && entry.bottom <= Math.min(rail.bottom, innerHeight);
+    };
+    await until(page, "in view", true, seen);
+    await page.keyboard.press("k");
+    await until(page, "still", true, seen);
+  },
+
   "questions: by keyboard": async ({ page, base }) => {
     await show(page, base);
     await page.locator("#one .questions a").nth(1).focus();

@@ -15,6 +15,8 @@ import { Narrator } from "./speech.js";
 // From this width of the element on the rail stands beside the text, and is open; as in the style sheet.
 const railWidth = 960;
 const toastFor = 2600;
+// Up to so many heights of the window a jump is a movement; beyond, it would be a blur.
+const farScreens = 2;
 
 // Keys that scroll a page: after them the current turn is again what the eye is on.
 const scrolling = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
@@ -197,12 +199,15 @@ export class Reader {
     if (wide === this.wide) return;
     this.wide = wide;
     for (const fold of this.frame.querySelectorAll("[data-fold]")) fold.open = wide;
+    const entry = this.frame.querySelector('.questions a[aria-current="true"]');
+    if (entry && wide) keepInView(entry, this.frame.querySelector(".rail"));
   }
 
-  /** Scrolls an element into view. */
+  /** Scrolls an element into view: at once where it is far, because what is not laid out yet would move the end of the way. */
   reveal(element, block = "start", smooth = true) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    element.scrollIntoView({ block, behavior: smooth && !calm ? "smooth" : "instant" });
+    const far = Math.abs(element.getBoundingClientRect().top) > farScreens * innerHeight;
+    element.scrollIntoView({ block, behavior: smooth && !calm && !far ? "smooth" : "instant" });
   }
 
   /** Goes to the turn with this id; false when there is none. */
@@ -240,8 +245,10 @@ export class Reader {
     turns[i].element.setAttribute("data-now", "");
     const question = this.#questionOf(i);
     for (const a of this.frame.querySelectorAll(".questions a")) {
-      if (question && Number(a.dataset.turn) === turns.indexOf(question)) a.setAttribute("aria-current", "true");
+      const here = question !== null && Number(a.dataset.turn) === turns.indexOf(question);
+      if (here) a.setAttribute("aria-current", "true");
       else a.removeAttribute("aria-current");
+      if (here && this.wide) keepInView(a, this.frame.querySelector(".rail"));
     }
     this.host.emit("turn", this.#tell(i));
   }
@@ -424,4 +431,11 @@ export class Reader {
     for (const b of this.frame.querySelectorAll('[data-do="inspect-label"]')) b.setAttribute("aria-pressed", String(b === control));
     for (const li of this.frame.querySelectorAll(".blocks > li")) li.hidden = label !== "" && li.dataset.label !== label;
   }
+}
+
+// The rail of a long interview scrolls by itself: the question being read stays in its middle. The page must not move with it.
+function keepInView(entry, rail) {
+  const [at, within] = [entry.getBoundingClientRect(), rail.getBoundingClientRect()];
+  if (at.top >= within.top && at.bottom <= within.bottom) return;
+  rail.scrollTop += at.top - within.top - (within.height - at.height) / 2;
 }

@@ -93,6 +93,7 @@ figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 
 /* Of a long conversation only what is near the window is laid out. Contained boxes clip what hangs out of them. */
 .many > .turn { content-visibility: auto; contain-intrinsic-block-size: auto 9rem; }
+.many > .turn:is(:hover, :focus-within) { content-visibility: visible; }
 
 .foot { margin-block-start: 2.75rem; }
 .paper { display: none; }

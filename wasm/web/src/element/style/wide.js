@@ -12,8 +12,8 @@ const hanging = `
   .voiced .turn > .who > .name { padding-block-start: calc((var(--v-leading) * var(--v-size) - 1.2rem) / 2 + 0.3 * (var(--v-size) - 0.96rem)); }
   .voiced .turn > .who > .mark { position: absolute; inset: 0.28rem 0 auto auto; min-inline-size: 2.4rem; text-align: center; }
   [dir="rtl"].voiced .turn > .who > .mark { inset: 0.28rem auto auto 0; }
-  .voiced .turn > .who > .acts { position: absolute; z-index: 1; inset-block-start: 100%; inset-inline-start: -0.35rem; margin: 0; background: var(--v-paper); border-radius: 4px; }
-  .voiced .turn:not(:hover, :focus-within) .acts { opacity: 0; }
+  .voiced .turn > .who > .acts { position: absolute; z-index: 1; inset-block-start: 100%; inset-inline-start: -0.35rem; margin: 0; }
+  @media (hover: hover) { .voiced .turn:not(:hover, :focus-within) .acts { opacity: 0; } }
   .voiced .turn[data-context] { align-items: baseline; }
 `;
 
