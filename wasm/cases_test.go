@@ -178,6 +178,9 @@ func (c *cases) check(t *testing.T) {
 			t.Errorf("%s went through the third door and is not UTF-8", name)
 		}
 		want := native(c.pages[name], parse.Options{URL: pageURL, Charset: "utf-8", Format: parse.FormatHTML})
+		if strings.Contains(want, fromScript) {
+			continue
+		}
 		want, got = throughBrowser(t, name, want), throughBrowser(t, name, got)
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s: the doors differ (-bytes +events):\n%s", name, diff)
@@ -187,6 +190,10 @@ func (c *cases) check(t *testing.T) {
 	}
 	t.Logf("third door: %d pages alike", same)
 }
+
+// fromScript opens the origin of the notice of a text that was taken from the data of a script: a document's scripts have run,
+// and do not go through the third door.
+const fromScript = `"origin":"state:`
 
 // deepCase is nested deeper than 512 elements. Go's parser refuses such a page and Chromium's flattens it; so does ours, not
 // quite alike: the words are the same, what their containers tell is not.

@@ -16,9 +16,10 @@ async function visit({ page, base }, href, prepare) {
 }
 
 const texts = (page, selector) => page.locator(`verbatim-article ${selector}`).allInnerTexts();
-const shows = (href, kicker, questions, look) => async (t) => {
+const shows = (href, kind, questions, look) => async (t) => {
   const complaints = await visit(t, href);
-  check("kicker", [kicker], await texts(t.page, ".head .kicker"));
+  const [kicker] = await texts(t.page, ".head .kicker");
+  check("kind", kind, kicker.split(" · ").at(-1));
   check("questions", questions, await t.page.locator("verbatim-article .turn.question").count());
   await look?.(t.page);
   check("axe", [], await axe(t.page, t.web));
