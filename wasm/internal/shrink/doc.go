@@ -1,7 +1,7 @@
 // Package shrink makes a WebAssembly module that Go's linker has written smaller and faster, without a change of what it
 // does.
 //
-//	read sections -> data:  table of functions stripped (functab.go, functab_find.go), segments joined (memory.go)
+//	read sections -> data:  table of functions stripped (functab*.go, startup.go), segments joined (memory.go)
 //	              -> code:  each function taken apart (flow.go), straightened (jumps.go, loops.go, peephole.go), and
 //	                        written again (flow_write.go)
 //
