@@ -149,7 +149,7 @@ func (t *tree) close() {
 		default:
 			up.nodes = append(up.nodes, f.nodes...)
 		}
-	case block.TagBlockquote:
+	case block.TagBlockquote, block.TagAside:
 		if e := t.a.embedded(f); e != nil {
 			up.nodes = append(up.nodes, e)
 		} else if len(f.nodes) > 0 {
@@ -194,13 +194,10 @@ func (a *assembly) structural(k int32) bool {
 		return box.Parent > 0 && a.structural(box.Parent)
 	case block.TagBlockquote:
 		return box.Headings == 0 && box.Paragraphs < listProseItems
+	case block.TagAside:
+		return a.pulled(k) && !a.holdsQuote(box)
 	}
 	return false
-}
-
-// pulled reports whether a quotation is a pull quote: its box says so, or it repeats words of the body.
-func (a *assembly) pulled(k int32) bool {
-	return a.page.Boxes[k].Hints&block.HintQuote != 0 && a.page.Boxes[k].Blocks <= 3
 }
 
 // cell adds a cell of a data table to the table at the end of the innermost container.

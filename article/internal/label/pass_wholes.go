@@ -35,7 +35,7 @@ func (j *judge) wholes() {
 			j.decide(box, 0, 0)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl || box.Tag == block.TagDl) && box.Blocks >= listItems && box.Headings == 0:
 			j.decide(box, wholeShare, noneShare)
-		case box.Tag == block.TagBlockquote && box.URL != "" && j.amid(box):
+		case (box.Tag == block.TagBlockquote && box.URL != "" || box.Hints&block.HintQuote != 0 && box.Words < pullWords) && j.amid(box):
 			j.decide(box, 0, 0)
 		case box.Tag == block.TagBlockquote && box.Blocks > 1 && box.Headings == 0:
 			j.decide(box, 0.5, 0.5)
@@ -125,7 +125,10 @@ func (j *judge) amongBody(box *block.Box) bool {
 	return false
 }
 
-// amid reports whether a box stands between two blocks of the body, of which one at least has its own parent.
+// pullWords is the length below which a box named for quotes is one, and not the story in a wrapper of that name.
+const pullWords = 60
+
+// amid reports whether a box stands between two blocks of the body that lie in the box around it.
 func (j *judge) amid(box *block.Box) bool {
 	if box.Blocks == 0 {
 		return false
@@ -134,7 +137,7 @@ func (j *judge) amid(box *block.Box) bool {
 	if before < 0 || after < 0 || j.label[before] != article.LabelBody || j.label[after] != article.LabelBody {
 		return false
 	}
-	return j.at[before].b.Box == box.Parent || j.at[after].b.Box == box.Parent
+	return j.scene.inside(box.Parent, before) && j.scene.inside(box.Parent, after)
 }
 
 // holdsCells reports whether a table is one of data.
