@@ -78,7 +78,11 @@ func TestEvilPages(t *testing.T) {
 			}
 			base := min(took(small), took(small), took(small))
 			allowed := 100*base*5 + 2*time.Second
-			if got := took(large); got > allowed {
+			got := took(large)
+			for try := 0; got > allowed && try < 2; try++ {
+				got = min(got, took(large)) // the machine may have been busy with something else
+			}
+			if got > allowed {
 				t.Errorf("%d bytes took %v, %d bytes %v", small, base, large, got)
 			} else {
 				t.Logf("%d bytes took %v, %d bytes %v", small, base, large, got)
