@@ -136,8 +136,8 @@ const windowWords = 3
 //  1. what is written for catalogues, where it is meant as the title and as nothing else,
 //  2. the headline with more behind a colon, as all write it who claim anything,
 //  3. what all claim, where the printed one is no heading of the first level,
-//  4. the title element of a page that declares nothing else: such pages are made by hand, and their first heading
-//     names the section as often as the piece.
+//  4. the title element of a page that declares nothing else, where it repeats half of the printed words: the print is
+//     another wording of the same. Without any it is the site's name, or that of a series.
 func (a *assembly) outvotes(claims []titleClaim) string {
 	printed, all := a.out.Title, witness(0)
 	for _, c := range claims {
@@ -156,10 +156,21 @@ func (a *assembly) outvotes(claims []titleClaim) string {
 		return ""
 	}
 	window := claims[len(claims)-1]
-	if text := withoutTail(window.text); len(strings.Fields(wordKey(text))) >= windowWords && !strings.Contains(window.key, wordKey(printed)) {
+	if text := withoutTail(window.text); len(strings.Fields(wordKey(text))) >= windowWords && !strings.Contains(window.key, wordKey(printed)) && sharesHalf(window.key, wordKey(printed)) {
 		return text
 	}
 	return ""
+}
+
+// sharesHalf reports whether half of the words of b stand in a.
+func sharesHalf(a, b string) bool {
+	words, in := strings.Fields(b), 0
+	for _, w := range words {
+		if slices.Contains(strings.Fields(a), w) {
+			in++
+		}
+	}
+	return in*2 >= len(words)
 }
 
 // firstLevel reports whether the visible headline is a heading of the first level.

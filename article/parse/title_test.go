@@ -61,7 +61,8 @@ func TestTitle(t *testing.T) {
 		{"signs around", headline("The ferry is late"), "<h1>› The ferry is late :</h1>", "The ferry is late", nil, ""},
 		{"more behind a colon", meta("og:title", "The ferry: late again") + "<title>The ferry: late again</title>", "<h1>The ferry</h1>", "The ferry: late again", []string{"The ferry"}, "all say so"},
 		{"catalogue", `<meta name="dc.title" content="Harbour records, volume two">` + meta("og:title", "Records"), "<h1>Welcome to the archive</h1>", "Harbour records, volume two", []string{"Welcome to the archive"}, ""},
-		{"hand-made page", "<title>Marta Olin: About the boats</title>", "<h1>What this is</h1>", "Marta Olin: About the boats", []string{"What this is"}, "nothing but the title element"},
+		{"two wordings, nothing but the title element", "<title>The ferry and the fog: a long wait</title>", "<h1>The ferry and the fog: those who waited</h1>", "The ferry and the fog: a long wait", []string{"The ferry and the fog: those who waited"}, ""},
+		{"title element of other words", "<title>The Kettle Post</title>", "<h1>The ferry is late</h1>", "The ferry is late", nil, "it names the site"},
 		{"title element of one word", "<title>Boats</title>", "<h1>The ferry is late</h1>", "The ferry is late", nil, "it names the site"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
