@@ -19,18 +19,8 @@ const (
 // commentRows finds threads by their make: boxes marked up alike, side by side, most of which hold a paragraph and a
 // button to answer it. The line right above the first is theirs.
 func (j *judge) commentRows() {
-	rows := map[boxKind][]int32{}
-	for k := range j.page.Boxes {
-		if b := &j.page.Boxes[k]; rowable(b) && !j.places[k].holds {
-			rows[kindOf(b)] = append(rows[kindOf(b)], int32(k))
-		}
-	}
-	for k := range j.page.Boxes {
-		b := &j.page.Boxes[k]
-		row := rows[kindOf(b)]
-		if len(row) < commentRow || row[0] != int32(k) {
-			continue
-		}
+	for row := range j.rowsAlike(commentRow) {
+		b := &j.page.Boxes[row[0]]
 		answered := 0
 		for _, n := range row {
 			if j.answerable(&j.page.Boxes[n]) {

@@ -32,6 +32,8 @@ func (j *judge) masthead() {
 			continue
 		}
 		switch {
+		case j.label[i] == article.LabelBody && s.within&ClassTopic != 0 && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
+			j.expel(i, article.LabelTopic)
 		case j.label[i] == article.LabelBody && proselike(s.b):
 		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words < 12 && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
 			j.turn(i, article.LabelTopic)

@@ -27,7 +27,11 @@ func (j *judge) wholes() {
 			j.decide(box, 2, 2)
 		case box.Hints&block.HintBio != 0 && box.Words < appealWords && j.tellsLives(box):
 			j.decide(box, 2, 2)
-		case box.Tag == block.TagTable && j.holdsCells(box) && j.amongBody(box):
+		case j.summaryBox(box) && !j.places[k].holds:
+			j.settle(box, article.LabelSummary)
+		case j.offer(box) && !j.places[k].holds:
+			j.settle(box, article.LabelPaywall)
+		case (box.Tag == block.TagDl || box.Tag == block.TagTable && j.holdsCells(box)) && j.amongBody(box):
 			j.decide(box, 0, 0)
 		case box.Tag == block.TagTable && j.holdsCells(box):
 			j.decide(box, 0.5, 0.5)

@@ -20,6 +20,7 @@ var passes = []pass{
 	{"figures", (*judge).figures},       // pictures with captions and credits
 	{"masthead", (*judge).masthead},     // deck, byline, date, section, topics
 	{"biography", (*judge).biography},   // the note on the author at the end
+	{"cards", (*judge).cards},           // summaries in rows of cards
 	{"teasers", (*judge).teasers},       // cards of other stories
 	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
 	{"topics", (*judge).flatTopics},     // topics of such pages
