@@ -31,6 +31,7 @@ var conventions = [...]convention{
 	{"term", article.CueList, func(p *piece) bool { return p.term }},
 	{"item", article.CueList, func(p *piece) bool { return p.kind == kindItem }},
 	{"quote", article.CueQuote, func(p *piece) bool { return p.kind == kindQuote }},
+	{headingSaid, article.CueHeading, (*piece).saidInHeading},
 	{"strong or heading", article.CueStrong, func(p *piece) bool {
 		return p.kind == kindHeading && p.asks || p.kind == kindPara && p.restStyle&article.MarkStrong != 0
 	}},
@@ -41,6 +42,15 @@ var conventions = [...]convention{
 	{"bullet", article.CueDash, func(p *piece) bool {
 		return p.sign != 0 && p.sign != '—' && p.sign != '-' && p.sign != '*' && p.sign != ':'
 	}},
+}
+
+// headingSaid is the name of the convention by which headings that are whole sentences, or address, are the questions.
+const headingSaid = "said in headings"
+
+// saidInHeading reports whether p is a heading that somebody says: it asks, ends as a sentence does, or addresses. What heads sections
+// and lists, "Sources", does none of these.
+func (p *piece) saidInHeading() bool {
+	return p.kind == kindHeading && (p.asks || p.second > 0 || endsSentence(p.text) && !endsWith(p.text, ':'))
 }
 
 func signed(r rune) func(*piece) bool { return func(p *piece) bool { return p.sign == r } }

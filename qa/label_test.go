@@ -58,3 +58,26 @@ func TestAsides(t *testing.T) {
 		}
 	}
 }
+
+// TestLooksLikeLabel tells names before a seam from short sentences.
+func TestLooksLikeLabel(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want bool
+	}{
+		{"Q.", true},
+		{"Dr. Ayo.", true},
+		{"J. van Dam.", true},
+		{"Anna K:", true},
+		{"김민수.", true},
+		{"Tio år är lång tid.", false},
+		{"Is it?", false},
+		{"Γιατί δεν το δώσατε;", false},
+		{"谢谢。", false},
+		{"그날 밤은 참 길었죠.", false},
+	} {
+		if got := looksLikeLabel(tt.in); got != tt.want {
+			t.Errorf("looksLikeLabel(%q) = %v, want %v", tt.in, got, tt.want)
+		}
+	}
+}

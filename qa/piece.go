@@ -188,12 +188,35 @@ func opensLower(s string) bool {
 
 // looksLikeLabel reports whether s may be a label before its speech, which is no sentence of its own.
 func looksLikeLabel(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	if isAsk(r) || r == '!' || r == '…' || r == '.' && len([]rune(lastWord(strings.TrimRight(s, ".")))) > 4 {
+	switch r, _ := utf8.DecodeLastRuneInString(s); {
+	case isAsk(r) || strings.ContainsRune("!…;。．｡।॥۔։", r):
+		return false
+	case r == '.' && sentence(strings.TrimRight(s, ".")):
 		return false
 	}
 	return len(s) < 64 && wordCount(s) <= 5
 }
+
+// sentence reports whether s, before a full stop, is rather a sentence than a name: "Ten years is a long time". Names with a stop are
+// short, or bear capitals throughout.
+func sentence(s string) bool {
+	if len([]rune(lastWord(s))) > 4 {
+		return true
+	}
+	words := strings.Fields(s)
+	if !hasCase(s) {
+		return len(words) > caselessName
+	}
+	for _, w := range words[min(1, len(words)):] {
+		if opensLower(w) && !nameForm(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// caselessName is how many words a name has at most in scripts without capitals, where nothing else tells it from a sentence.
+const caselessName = 2
 
 func insideWord(text string, at int) bool {
 	if at <= 0 || at >= len(text) {

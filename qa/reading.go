@@ -217,7 +217,7 @@ func (d *doc) byConvention(c *convention, voices map[string]*voice) []*reading {
 func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 	r := &reading{name: c.name, voices: voices, end: len(d.pieces)}
 	only := d.promptsOnly(c)
-	r.telling = c.cue != article.CueHeading && d.marksAsk(c) // headings part sections as well
+	r.telling = (c.cue != article.CueHeading || c.name == headingSaid) && d.marksAsk(c) // other headings part sections as well
 	signs := d.signsAsk(c)
 	open := false // the last start is a question of the convention, not yet answered
 	for i := 0; i < len(d.pieces); i++ {
