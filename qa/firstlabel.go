@@ -30,13 +30,34 @@ func (d *doc) firstLabel(p *piece, r *reading, asks bool) bool {
 			return true
 		}
 	}
+	plain := l.kind == labelColon && capitalised(l.text) && !isNoLabel(l.word) && wordCount(l.text) <= 3
+	if !asks && plain && r.opensLabelled() {
+		return true
+	}
 	if len(r.starts) > 2 {
 		return !asks && l.kind == labelColon && nameForm(l.text) && d.around().knows(l.key)
 	}
-	if nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || l.kind == labelColon && capitalised(l.text) && !isNoLabel(l.word) && wordCount(l.text) <= 3 {
+	if nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || plain {
 		return true
 	}
 	return d.around().knows(l.key)
+}
+
+// leadStarts is how many starts a lead and the first exchange make at most; more let a label in the midst pass for the first.
+const leadStarts = 4
+
+// opensLabelled reports whether the last start of r is a question with the first label of all: a lead in the marks of the questions,
+// with the introduction behind it, may have been taken for an exchange before.
+func (r *reading) opensLabelled() bool {
+	if len(r.starts) > leadStarts {
+		return false
+	}
+	for k := range r.starts {
+		if s := &r.starts[k]; s.key != "" {
+			return k == len(r.starts)-1 && s.side == sideAsk && r.voices[s.key] == nil
+		}
+	}
+	return false
 }
 
 // answeredByName reports whether the piece behind p opens with a person's name: p's label is the first exchange's, too.
