@@ -17,6 +17,7 @@ type assembly struct {
 	out      *article.Article
 	used     []bool          // blocks that have found their home
 	lines    map[string]bool // short lines of the page; nil until asked for
+	lone     map[string]bool // signs that open questions which stand alone; nil until asked for
 	declared string          // the language that the page declares
 	cues     []string
 }

@@ -255,34 +255,6 @@ func (t *tree) bullet(i int) {
 	t.append(&article.List{Items: [][]article.Node{{&article.Paragraph{Text: b.Runs}}}})
 }
 
-// opensSpeech reports whether the sign before block i opens speech: a long dash does, a hyphen where one of the lines in
-// its row asks.
-func (a *assembly) opensSpeech(i int) bool {
-	switch strings.TrimSpace(a.page.Blocks[i].Bullet) {
-	case "—", "–", "―", "——", "――", "--", ">>":
-		return true
-	case "-", "‐", "−":
-		return a.rowAsks(i)
-	}
-	return false
-}
-
-// rowAsks reports whether one of the lines around i with the same sign ends with a question mark.
-func (a *assembly) rowAsks(i int) bool {
-	sign := a.page.Blocks[i].Bullet
-	for _, step := range []int{-1, 1} {
-		for k, n := i, 0; k >= 0 && k < len(a.page.Blocks) && a.page.Blocks[k].Bullet == sign && n < rowReach; k, n = k+step, n+1 {
-			if strings.HasSuffix(a.page.Blocks[k].Text, "?") || strings.HasSuffix(a.page.Blocks[k].Text, "？") || strings.HasSuffix(a.page.Blocks[k].Text, "؟") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// rowReach is how far a row of lines with one sign is searched for a question.
-const rowReach = 6
-
 // language returns the programming language that the classes around a code block name.
 func (a *assembly) language(b *block.Block) string {
 	return languageOf(a.page.Boxes[b.Box].Class)

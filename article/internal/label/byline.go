@@ -36,7 +36,7 @@ func signs(s string) bool {
 	if kind, rest := cutOpener(s); kind == openerText && rest != "" {
 		return true
 	}
-	return strings.HasSuffix(strings.TrimRight(s, " .])"), "기자") && !strings.Contains(s, "사진") && len(cjkName(s)) > 0
+	return strings.HasSuffix(strings.TrimRight(dropAddresses(s), " .])"), "기자") && !strings.Contains(s, "사진") && len(cjkName(s)) > 0
 }
 
 // isOneWord reports whether s is a single word of a script that parts words.
@@ -101,6 +101,9 @@ func signsAndDates(s string) bool {
 // segmentNames reads one statement of a byline.
 func segmentNames(s string) []string {
 	whole := dropAddresses(s)
+	if isMastheadName(whole) {
+		return nil
+	}
 	s, skip := bylineLabel(whole)
 	if skip || s == "" || fromPlace(strings.Trim(s, " 】）)")) {
 		return nil
@@ -111,6 +114,9 @@ func segmentNames(s string) []string {
 	opened := len(s) < len(whole)
 	if _, start, end, ok := FindDate(s, ""); ok {
 		s = strings.TrimSpace(withoutDateLead(s[:start]) + "," + s[end:])
+		if cjk := cjkName(strings.Trim(s, ", ")); len(cjk) > 0 && !strings.ContainsRune(s, '기') {
+			return cjk
+		}
 	}
 	var out []string
 	pieces := bylinePieces(s)
@@ -131,6 +137,13 @@ func segmentNames(s string) []string {
 		out = append(out, name)
 	}
 	return out
+}
+
+// isMastheadName reports whether s is one capitalised word behind a "De", which opens the names of Dutch papers as it does
+// Spanish bylines: nobody signs with a given name alone there.
+func isMastheadName(s string) bool {
+	name, ok := strings.CutPrefix(s, "De ")
+	return ok && isOneWord(name) && !startsLower(name)
 }
 
 // keepsName reports whether a piece of a byline names somebody, after others or not, after a piece that did not or not.

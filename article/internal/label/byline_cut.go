@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -19,7 +20,7 @@ func bylineSegments(s string) []string {
 	}
 	for i, r := range s {
 		n := utf8.RuneLen(r)
-		if (r == ' ' || r == '\u00a0') && i > start && opensStatement(s[i+n:], hasDigit(s[start:i])) {
+		if (r == ' ' || r == '\u00a0' || r == '\u3000') && i > start && opensStatement(s[i+n:], hasDigit(s[start:i])) {
 			cut(i, i+n)
 		}
 		switch r {
@@ -40,10 +41,10 @@ func bylineSegments(s string) []string {
 func soloMark(s string) bool {
 	s = strings.TrimSpace(s)
 	switch s {
-	case "文", "图", "圖", "图文", "圖文", "撰文", "记者", "記者", "编辑", "編輯", "整理", "c", "http:", "https:":
+	case "图", "圖", "图文", "圖文", "c", "http:", "https:":
 		return true
 	}
-	return false
+	return slices.Contains(cjkRoles, s) || slices.Contains(cjkCredits, s)
 }
 
 // piece is a part of a byline between commas and conjunctions.
@@ -212,17 +213,24 @@ func findOpener(s string) (openerKind, int) {
 			continue
 		}
 		rest := s[words.ends[i].end:]
-		trimmed := strings.TrimLeft(rest, " \u00a0:：=＝／/・")
+		trimmed := strings.TrimLeft(rest, " \u00a0\u3000:：=＝／/・")
 		if trimmed == "" && kind == openerText {
 			return openerText, len(s)
 		}
 		r, _ := utf8.DecodeRuneInString(trimmed)
-		if unicode.IsLower(r) && len(rest) == len(trimmed) {
+		if unicode.IsLower(r) && len(rest) == len(trimmed) || soloRole(s[:words.ends[i].end]) && len(rest) == len(trimmed) {
 			continue
 		}
 		return kind, words.ends[i].end
 	}
 	return openerNone, 0
+}
+
+// soloRole reports whether an opener is one Chinese or Japanese letter, which needs a sign behind it: 文 opens 文化 too.
+func soloRole(s string) bool {
+	s = strings.TrimSpace(s)
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && r >= hangulJamo && standsAlone(r)
 }
 
 // withoutSignedOpener drops an opener with signs in it, which part no statements there: "글·사진".
@@ -242,7 +250,7 @@ func opensStatement(s string, afterNumber bool) bool {
 	if kind == openerNone || end == len(s) {
 		return false
 	}
-	if next := strings.TrimLeft(s[end:], " \u00a0"); strings.HasPrefix(next, ":") || strings.HasPrefix(next, "：") {
+	if next := strings.TrimLeft(s[end:], " \u00a0\u3000"); strings.HasPrefix(next, ":") || strings.HasPrefix(next, "：") || strings.HasPrefix(next, "／") || strings.HasPrefix(next, "＝") {
 		return true
 	}
 	space := strings.LastIndexByte(s[:end], ' ')

@@ -110,22 +110,11 @@ func cjkName(s string) []string {
 		}
 		return out
 	}
-	reporters := false
-	for _, w := range cjkRoles {
-		if rest, ok := strings.CutPrefix(s, w); ok {
-			s = strings.TrimLeft(rest, " :：／/・=＝")
-			reporters = reporters || strings.HasSuffix(w, "记者")
-		}
-	}
-	for _, w := range cjkRoles {
-		if rest, ok := strings.CutSuffix(s, w); ok {
-			s = strings.TrimRight(rest, " :：／/・")
-		}
-	}
+	s, reporters := withoutCJKRoles(s)
 	var out []string
 	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("、，,／/　", r) || reporters && r == ' ' }) {
 		name = strings.Trim(name, " 】）)")
-		if fromPlace(name) {
+		if fromPlace(name) || opensCJKCredit(name) {
 			continue
 		}
 		if n := utf8.RuneCountInString(name); n >= 2 && n <= 14 && !isNoName(name) && IsName(name) {

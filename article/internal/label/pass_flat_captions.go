@@ -128,7 +128,7 @@ func (j *judge) captionNext(s *sight) bool {
 
 // captionAbove reports whether the line above a credit is its caption and not the headline, the deck or the body.
 func (j *judge) captionAbove(p *sight, labelled bool) bool {
-	if j.group[p.i] != 0 || p.b.Words < barrenWords || p.b.Words > flatCaptionWords || p.whole != 0 || p.shape&shapeQuestion != 0 || timeLine(p) || j.mastheadLine(p) || isFile(p.b.Text) {
+	if j.group[p.i] != 0 || p.b.Words < barrenWords || p.b.Words > flatCaptionWords || p.whole != 0 || p.shape&shapeQuestion != 0 || timeLine(p) || j.mastheadLine(p) || signs(p.b.Text) || isFile(p.b.Text) {
 		return false
 	}
 	if p.copies > 1 && p.next().next() != nil && p.next().next().b.Text == p.b.Text {
@@ -195,7 +195,7 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 		return false
 	}
 	caption, credit, ok := SplitCredit(s.b.Text)
-	if !ok || caption == "" || strings.Count(credit.Text, ":") > creditColons || dateShare(caption, 2) {
+	if !ok || caption == "" || signs(caption) || strings.Count(credit.Text, ":") > creditColons || dateShare(caption, 2) {
 		return false
 	}
 	_, _, labelled := creditLabel(credit.Text)

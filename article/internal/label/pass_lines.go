@@ -118,7 +118,7 @@ func (j *judge) talkSigns() map[string]bool {
 		if s.shape&(shapeStop|shapeQuestion) != 0 {
 			t.whole++
 		}
-		if s.shape&shapeQuestion != 0 {
+		if Asks(s.b.Text) {
 			t.asks++
 		}
 		if n := s.next(); n != nil && n.sign() == "" && n.shape&(shapeStop|shapeQuestion) != 0 {

@@ -28,6 +28,9 @@ func printedLabel(s *sight) string {
 		return s.b.Text
 	}
 	if s.shape&(shapeLabel|shapeColon) == 0 {
+		if name := bracketLabel(s); name != "" {
+			return name
+		}
 		if s.v.flat {
 			return dashedLabel(s.b.Text)
 		}
@@ -52,6 +55,19 @@ func printedLabel(s *sight) string {
 		return l
 	}
 	return label
+}
+
+// bracketLabel returns the name in heavy brackets before a sentence, as Japanese round tables print it: 【例子】…。
+func bracketLabel(s *sight) string {
+	rest, ok := strings.CutPrefix(s.b.Text, "【")
+	if !ok || s.shape&(shapeStop|shapeQuestion) == 0 {
+		return ""
+	}
+	name, said, ok := strings.Cut(rest, "】")
+	if !ok || said == "" || len(name) > labelBytes || !IsName(name) {
+		return ""
+	}
+	return name
 }
 
 // ownLine reports whether a block is a label on a line of its own, above what is said: it comes again, and a sentence follows in

@@ -1,0 +1,67 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// opensSpeech reports whether the sign before block i opens speech: a long dash does, a hyphen where one of the lines in
+// its row asks.
+func (a *assembly) opensSpeech(i int) bool {
+	switch strings.TrimSpace(a.page.Blocks[i].Bullet) {
+	case "—", "–", "―", "——", "――", "--", ">>":
+		return true
+	case "-", "‐", "−":
+		return a.rowAsks(i) || a.loneAsks(i)
+	}
+	return a.loneAsks(i)
+}
+
+// rowAsks reports whether one of the lines around i with the same sign ends with a question mark.
+func (a *assembly) rowAsks(i int) bool {
+	sign := a.page.Blocks[i].Bullet
+	for _, step := range []int{-1, 1} {
+		for k, n := i, 0; k >= 0 && k < len(a.page.Blocks) && a.page.Blocks[k].Bullet == sign && n < rowReach; k, n = k+step, n+1 {
+			if strings.HasSuffix(a.page.Blocks[k].Text, "?") || strings.HasSuffix(a.page.Blocks[k].Text, "？") || strings.HasSuffix(a.page.Blocks[k].Text, "؟") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rowReach is how far a row of lines with one sign is searched for a question.
+const rowReach = 6
+
+// loneTimes is how often a sign must open a line that stands alone to open questions: fewer are points of a text.
+const loneTimes = 3
+
+// loneAsk is the share of the lines behind such a sign that must ask.
+const loneAsk = 0.25
+
+// loneAsks reports whether the sign before block i opens the questions of an interview: the lines that it opens each stand
+// alone above other text, and some ask.
+func (a *assembly) loneAsks(i int) bool {
+	if a.lone == nil {
+		a.lone = map[string]bool{}
+		lines, asks, rows := map[string]int{}, map[string]int{}, map[string]bool{}
+		for k := range a.page.Blocks {
+			sign := strings.TrimSpace(a.page.Blocks[k].Bullet)
+			if sign == "" {
+				continue
+			}
+			lines[sign]++
+			if label.Asks(a.page.Blocks[k].Text) {
+				asks[sign]++
+			}
+			if k+1 == len(a.page.Blocks) || a.page.Blocks[k+1].Bullet != "" {
+				rows[sign] = true
+			}
+		}
+		for sign, n := range lines {
+			a.lone[sign] = n >= loneTimes && !rows[sign] && asks[sign] > 1 && float64(asks[sign]) >= loneAsk*float64(n)
+		}
+	}
+	return a.lone[strings.TrimSpace(a.page.Blocks[i].Bullet)]
+}
