@@ -27,6 +27,11 @@ func printedLabel(s *sight) string {
 	if s.ownLine() {
 		return s.b.Text
 	}
+	if s.v.flat {
+		if l := bracketedLabel(s.b.Text); l != "" {
+			return l
+		}
+	}
 	if s.shape&(shapeLabel|shapeColon) == 0 {
 		if name := bracketLabel(s); name != "" {
 			return name
@@ -121,4 +126,26 @@ func dashedLabel(text string) string {
 		return ""
 	}
 	return head[:end]
+}
+
+// labelBrackets are the brackets in which labels stand.
+var labelBrackets = [...][2]string{{"[", "]"}, {"【", "】"}, {"［", "］"}}
+
+// bracketedLabel returns what stands in brackets before the words of a line: "[Weber] ...", "【記者】...".
+func bracketedLabel(text string) string {
+	for _, b := range labelBrackets {
+		after, ok := strings.CutPrefix(text, b[0])
+		if !ok {
+			continue
+		}
+		end := strings.Index(after[:min(len(after), labelBytes)], b[1])
+		if end <= 0 || len(after) == end+len(b[1]) || strings.ContainsAny(after[:end], "0123456789,;:?!«»()") || strings.Count(after[:end], " ") >= speechLabelWords {
+			return ""
+		}
+		if r, _ := utf8.DecodeRuneInString(after); !unicode.IsLetter(r) || unicode.IsLower(r) {
+			return ""
+		}
+		return after[:end]
+	}
+	return ""
 }
