@@ -117,7 +117,11 @@ func linesOf(lines []string) *lineTable[bool] {
 
 // setOf makes a set of the folded lines of tables.
 func setOf(tables ...[]string) map[string]bool {
-	m := make(map[string]bool, 512)
+	n := 0
+	for _, t := range tables {
+		n += len(t)
+	}
+	m := make(map[string]bool, n)
 	for _, t := range tables {
 		for _, w := range t {
 			m[foldLine(w)] = true

@@ -51,6 +51,8 @@ func foldForeign(r rune) rune {
 		return 't'
 	case r >= 0x370 && r <= 0x3FF:
 		return foldGreek(unicode.ToLower(r))
+	case r >= 'а' && r <= 'я': // most of a Russian text
+		return r
 	case r >= 0x400 && r <= 0x52F:
 		if r = unicode.ToLower(r); r == 'ё' {
 			return 'е'

@@ -24,16 +24,18 @@ const lexiconSlots = 1 << 16
 
 var lexicon = sync.OnceValue(func() *lexiconTable {
 	lex := &lexiconTable{slots: make([]slot, lexiconSlots), nodes: make([]node, 1, lexiconSlots/2)}
+	var t tokens // one for all: thousands of them would be cleared longer than filled
 	for _, table := range languages {
 		for class, phrase := range phrases(table) {
-			lex.add(phrase, class)
+			lex.add(phrase, class, &t)
 		}
 	}
 	return lex
 })
 
-func (lex *lexiconTable) add(phrase string, class Class) {
-	var t tokens
+// add enters phrase, whose words pass through t.
+func (lex *lexiconTable) add(phrase string, class Class, t *tokens) {
+	t.n = 0
 	t.scan(phrase, headTokens)
 	at := int32(0)
 	for i, h := range t.hash[:t.n] {

@@ -95,7 +95,8 @@ const (
 func Label(word string) Kind { return kinds()[word] }
 
 var kinds = sync.OnceValue(func() map[string]Kind {
-	m := map[string]Kind{}
+	const words = 3072 // of all lists together, and some
+	m := make(map[string]Kind, words)
 	add := func(k Kind, list []string) {
 		for _, w := range list {
 			m[w] |= k
@@ -117,7 +118,7 @@ var kinds = sync.OnceValue(func() map[string]Kind {
 
 // list splits a table's line at its commas.
 func list(s string) []string {
-	var out []string
+	out := make([]string, 0, strings.Count(s, ",")+1)
 	for w := range strings.SplitSeq(s, ",") {
 		if w = strings.TrimSpace(w); w != "" {
 			out = append(out, w)
@@ -133,7 +134,8 @@ func IsTitle(w string) bool { return kinds()[w]&Title != 0 }
 func IsGiven(w string) bool { return given()[w] }
 
 var given = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
+	const names = 2048 // of all lists together, and some
+	m := make(map[string]bool, names)
 	for _, l := range tables() {
 		for _, w := range l.Given {
 			m[w] = true
