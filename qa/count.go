@@ -22,6 +22,7 @@ type counts struct {
 	urges                   int // questions of a word or two behind an answer: "And then?"
 }
 
+// count counts the turns of r.
 func (d *doc) count(r *reading) counts {
 	var c counts
 	for i := range d.pieces {
@@ -37,73 +38,87 @@ func (d *doc) count(r *reading) counts {
 		if s.gap {
 			continue
 		}
+		side := d.sideOf(s, r)
+		h := d.hear(s.piece, end, side)
 		c.turns++
-		var asks, address, first, ends, told, leads, aside bool
-		n, firsts, seconds := 0, 0, 0
-		for i := s.piece; i < end; i++ {
-			if !d.speech(i) {
-				continue
-			}
-			p := &d.pieces[i]
-			asks = p.asks || asks && d.sideOf(s, r) == sideAsk || p.holdsAsk && p.words < 100 && d.sideOf(s, r) == sideAsk
-			address = address || p.second > 0
-			first = first || p.first > 0
-			ends = endsSentence(p.text)
-			leads = endsWith(p.text, ':')
-			n += p.words
-			firsts += p.first
-			seconds += p.second
-			told = told || p.told
-			aside = aside || remarked(p.text)
-		}
-		c.inside += n
-		if s.key != "" && r.voices[s.key] != nil {
+		c.inside += h.words
+		if v := r.voices[s.key]; s.key != "" && v != nil {
 			c.labelled++
 			if !seen[s.key] {
 				seen[s.key] = true
 				c.voices++
-				if r.voices[s.key].known || r.voices[s.key].namely() {
-					c.known++
-				}
+				c.known += b2i(v.known || v.namely())
 			}
-			if ends {
-				c.sentences++
-			}
+			c.sentences += b2i(h.ends)
 		}
 		if who := s.key + string(rune('0'+s.side)); who != last {
 			c.changes++
 			last = who
 		}
-		c.told += b2i(told)
-		c.asides += b2i(aside)
-		switch d.sideOf(s, r) {
+		c.told += b2i(h.told)
+		c.asides += b2i(h.aside)
+		c.personal += b2i(h.asks || h.first > 0)
+		switch side {
 		case sideAsk:
-			c.urges += b2i(k > 0 && n <= urgeWords && asks)
+			c.question(h)
+			c.urges += b2i(k > 0 && h.words <= urgeWords && h.asks)
 		case sideAnswer:
-			c.terse += b2i(n <= terseWords && ends)
-		case sideNone:
-		}
-		c.personal += b2i(asks || first)
-		switch d.sideOf(s, r) {
-		case sideAsk:
-			c.asks++
-			c.askWords += n
-			c.asked += b2i(asks)
-			c.addressed += b2i(address)
-			c.own += b2i(firsts > seconds)
-		case sideAnswer:
-			c.answers++
-			c.answerWords += n
-			c.answerAsks += b2i(asks)
-			c.spoken += b2i(first)
-			c.lectures += b2i(seconds > firsts)
-			c.leads += b2i(leads)
-			c.replies += b2i(seconds > 0)
+			c.answer(h)
 			c.quoted += b2i(d.pieces[s.piece].opensQuot)
 		case sideNone:
 		}
 	}
 	return c
+}
+
+// speech is what one turn says.
+type speech struct {
+	words, first, second int  // words, and those of the first and second person
+	asks                 bool // a question ends it, or stands in it where the asker speaks
+	ends, leads          bool // its last piece ends like a sentence; with a colon
+	told, aside          bool // it tells who speaks; it holds a remark on how
+}
+
+// longAsk is the length of a paragraph, in words, from which a question inside it is rhetorical.
+const longAsk = 100
+
+// hear reads the turn of pieces from to end.
+func (d *doc) hear(from, end int, side side) speech {
+	var h speech
+	for i := from; i < end; i++ {
+		if !d.speech(i) {
+			continue
+		}
+		p := &d.pieces[i]
+		h.asks = p.asks || side == sideAsk && (h.asks || p.holdsAsk && p.words < longAsk)
+		h.ends = endsSentence(p.text)
+		h.leads = endsWith(p.text, ':')
+		h.words += p.words
+		h.first += p.first
+		h.second += p.second
+		h.told = h.told || p.told
+		h.aside = h.aside || remarked(p.text)
+	}
+	return h
+}
+
+func (c *counts) question(h speech) {
+	c.asks++
+	c.askWords += h.words
+	c.asked += b2i(h.asks)
+	c.addressed += b2i(h.second > 0)
+	c.own += b2i(h.first > h.second)
+}
+
+func (c *counts) answer(h speech) {
+	c.answers++
+	c.answerWords += h.words
+	c.answerAsks += b2i(h.asks)
+	c.spoken += b2i(h.first > 0)
+	c.lectures += b2i(h.second > h.first)
+	c.leads += b2i(h.leads)
+	c.replies += b2i(h.second > 0)
+	c.terse += b2i(h.words <= terseWords && h.ends)
 }
 
 // lively is how surely the turns were spoken, 0 to 1: remarks in brackets say so, and answers and questions of a few words,
