@@ -151,74 +151,82 @@ var articles = map[string]bool{"der": true, "die": true, "den": true, "dem": tru
 // longestName is the number of words beyond which capitals make a headline rather than a name.
 const longestName = 5
 
+// nameReader reads runs of capitalised words.
+type nameReader struct {
+	common map[string]bool // words that are never part of a name
+	out    []nameRun
+	cur    nameRun // the run being read
+}
+
+// flush ends the run: it is kept where courtesy titles, common words and loose particles leave a name of it.
+func (n *nameReader) flush() {
+	ws := n.cur.words
+	for len(ws) > 0 && particles[strings.ToLower(ws[len(ws)-1])] && !unicode.IsUpper([]rune(ws[len(ws)-1])[0]) {
+		ws = ws[:len(ws)-1]
+	}
+	for len(ws) > 0 && (titleWord(ws[0]) || n.common[strings.ToLower(ws[0])] || len(ws) > 2 && words.IsOffice(strings.ToLower(ws[0]))) {
+		n.cur.article = n.cur.article || articles[strings.ToLower(ws[0])]
+		ws = ws[1:]
+	}
+	if len(ws) >= 2 && len(ws) <= longestName {
+		n.out = append(n.out, nameRun{ws, n.cur.article, n.cur.opens})
+	}
+	n.cur.words, n.cur.article = nil, false
+}
+
 // nameRuns returns the runs of two to five capitalised words in text, without courtesy titles and without common words.
 func nameRuns(text string, common map[string]bool) []nameRun {
-	var out []nameRun
-	var cur []string
-	article, opens := false, false
-	flush := func() {
-		for len(cur) > 0 && particles[strings.ToLower(cur[len(cur)-1])] && !unicode.IsUpper([]rune(cur[len(cur)-1])[0]) {
-			cur = cur[:len(cur)-1]
-		}
-		for len(cur) > 0 && (titleWord(cur[0]) || common[strings.ToLower(cur[0])] || len(cur) > 2 && words.IsOffice(strings.ToLower(cur[0]))) {
-			article = article || articles[strings.ToLower(cur[0])]
-			cur = cur[1:]
-		}
-		if len(cur) >= 2 && len(cur) <= longestName {
-			out = append(out, nameRun{cur, article, opens})
-		}
-		cur, article = nil, false
-	}
+	n := nameReader{common: common}
 	prev, ended := "", true
 	for _, w := range strings.Fields(text) {
-		open := strings.TrimLeftFunc(w, func(r rune) bool { return !isWord(r) })
-		if open != w && len(cur) > 0 {
-			flush()
+		open := strings.TrimLeftFunc(w, notWord)
+		if open != w {
+			n.flush()
 		}
-		core := strings.TrimRightFunc(open, func(r rune) bool { return !isWord(r) })
+		core := strings.TrimRightFunc(open, notWord)
 		tail := open[len(core):]
 		genitive := bare(core) != core
 		core = bare(core)
 		if core == "" {
-			flush()
+			n.flush()
 			prev = ""
 			continue
 		}
 		low := strings.ToLower(core)
-		r := []rune(core)[0]
-		upper := unicode.IsUpper(r)
+		upper := unicode.IsUpper([]rune(core)[0])
 		short := len([]rune(core)) <= 2
-		if len(cur) == 0 {
-			opens = ended
+		first := len(n.cur.words) == 0
+		if first {
+			n.cur.opens = ended
 		}
 		ended = endsSentence(w)
 		switch {
-		case upper && (len(cur) > 0 && common[low] && !particles[low] || strings.ContainsAny(core, "'’") && common[low]):
-			flush()
+		case upper && (!first && common[low] && !particles[low] || strings.ContainsAny(core, "'’") && common[low]):
+			n.flush()
 			prev = low
 			continue
 		case upper:
-			if len(cur) == 0 {
-				article = articles[prev]
+			if first {
+				n.cur.article = articles[prev]
 			}
 			if tail == "." && short || strings.HasPrefix(tail, ".") && titleWord(core) {
 				core += "."
 			}
-			cur = append(cur, core)
-		case len(cur) > 0 && particles[low]:
-			cur = append(cur, core)
+			n.cur.words = append(n.cur.words, core)
+		case !first && particles[low]:
+			n.cur.words = append(n.cur.words, core)
 		default:
-			flush()
+			n.flush()
 			prev = low
 			continue
 		}
 		prev = low
 		if genitive || tail != "" && !(strings.HasPrefix(tail, ".") && (short || titleWord(strings.Trim(core, ".")))) {
-			flush()
+			n.flush()
 		}
 	}
-	flush()
-	return out
+	n.flush()
+	return n.out
 }
 
 // knows reports whether every word of the key stands in the texts around the body.

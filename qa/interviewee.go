@@ -64,6 +64,11 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 	if shared != "" {
 		return shared
 	}
+	return d.addressee(asked)
+}
+
+// addressee returns the surname that the questions address most, as the page spells it, "" where none is sure.
+func (d *doc) addressee(asked map[string]int) string {
 	surname, most := "", 0
 	for w, n := range asked {
 		if n > most || n == most && w < surname {

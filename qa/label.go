@@ -159,10 +159,16 @@ func bareLabel(text string, at int, runs []article.Run) *label {
 	return &label{text: name, key: labelKey(name), end: n, kind: labelBare}
 }
 
+const (
+	stopSigns   = ".)-–—、． "     // end a marker
+	stopBytes   = 24             // a longer word is no marker
+	letterWords = "aoeiysvdовіи" // letters that are words: with nothing but a blank behind them they open a sentence
+)
+
 // stopLabel reads "Q. ...", "A. ...", "Q1. ...", "R.– ...", "P) ...": markers that the tables know.
 func stopLabel(s string) *label {
-	end := strings.IndexAny(s, ".)-–—、．) ")
-	if end <= 0 || end > 24 {
+	end := strings.IndexAny(s, stopSigns)
+	if end <= 0 || end > stopBytes {
 		return nil
 	}
 	name := s[:end]
@@ -170,12 +176,9 @@ func stopLabel(s string) *label {
 	if words.Label(key)&(words.Question|words.Answer) == 0 {
 		return nil
 	}
-	sep := strings.TrimLeft(s[end:], ".)-–—、．) ")
+	sep := strings.TrimLeft(s[end:], stopSigns)
 	signs := s[end : len(s)-len(sep)]
-	if strings.TrimFunc(signs, blank) == "" && utf8.RuneCountInString(name) > 1 && !isDenseWord(name) {
-		return nil
-	}
-	if strings.TrimFunc(signs, blank) == "" && !isDenseWord(name) && (key == "a" || key == "o" || key == "e" || key == "i" || key == "y" || key == "s" || key == "v" || key == "d" || key == "о" || key == "в" || key == "і" || key == "и") {
+	if strings.TrimFunc(signs, blank) == "" && !isDenseWord(name) && (utf8.RuneCountInString(name) > 1 || strings.Contains(letterWords, key)) {
 		return nil
 	}
 	return &label{text: strings.TrimSpace(name), key: key, end: len(s) - len(sep), kind: labelStop}
