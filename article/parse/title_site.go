@@ -4,7 +4,11 @@ import "strings"
 
 // titleBars part a headline from the name of the site or section in the title element. Those without spaces are the
 // bars of scripts that set none.
-var titleBars = []string{" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " « ", " » ", " : ", "｜", "：", "|"}
+var titleBars = [...]string{" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " « ", " » ", " : ", "｜", "：", "|"}
+
+// sureBars is how many of titleBars, from the first, part nothing but a site's or section's name; colons, and bars without
+// spaces, stand inside headlines too.
+const sureBars = 9
 
 // withoutSite cuts the site's name from the end or the start of a headline: the part that is the site's name, or that
 // another source of the headline leaves out. keys are the words of the headline as each source has it.
@@ -27,7 +31,7 @@ const tailWords = 4
 
 // withoutTail cuts the last part of a headline that nothing else confirms, where it is short beside what stands before it.
 func withoutTail(title string) string {
-	for _, bar := range titleBars[:len(titleBars)-4] {
+	for _, bar := range titleBars[:sureBars] {
 		head, tail, ok := cutLast(title, bar)
 		if n := len(strings.Fields(tail)); ok && n <= tailWords && n < len(strings.Fields(head)) {
 			return head

@@ -83,21 +83,8 @@ func creditParts(s string) (photographer, agency string) {
 			return name, strings.TrimSpace(s[from:to])
 		}
 	}
-	if before, after, ok := strings.Cut(s, " by "); ok && agencyPrefix(before) > 0 {
-		return strings.TrimSpace(after), before[:agencyPrefix(before)]
-	}
-	for _, word := range []string{" for ", " on "} {
-		if before, after, ok := strings.Cut(s, word); ok && !isAgency(before) && (word == " for " || isAgency(after)) {
-			return strings.TrimSpace(before), strings.TrimSpace(after)
-		}
-	}
-	for _, word := range []string{"记者", "記者"} {
-		if before, after, ok := strings.Cut(s, word); ok && strings.TrimSpace(after) != "" && (before == "" || isAgency(before)) {
-			return strings.TrimSpace(after), before
-		}
-	}
-	if i := strings.Index(s, ": "); i > 0 && isAgency(s[:i]) {
-		return strings.TrimSpace(s[i+2:]), s[:i]
+	if photographer, agency, ok := creditJoined(s); ok {
+		return photographer, agency
 	}
 	parts, signs := creditSplit(s)
 	if len(parts) == 1 {
@@ -137,6 +124,27 @@ func creditParts(s string) (photographer, agency string) {
 		agency = s
 	}
 	return photographer, agency
+}
+
+// creditJoined tells whom a credit names in which a word, or a colon behind the agency, stands between the two.
+func creditJoined(s string) (photographer, agency string, ok bool) {
+	if before, after, ok := strings.Cut(s, " by "); ok && agencyPrefix(before) > 0 {
+		return strings.TrimSpace(after), before[:agencyPrefix(before)], true
+	}
+	for _, word := range []string{" for ", " on "} {
+		if before, after, ok := strings.Cut(s, word); ok && !isAgency(before) && (word == " for " || isAgency(after)) {
+			return strings.TrimSpace(before), strings.TrimSpace(after), true
+		}
+	}
+	for _, word := range []string{"记者", "記者"} {
+		if before, after, ok := strings.Cut(s, word); ok && strings.TrimSpace(after) != "" && (before == "" || isAgency(before)) {
+			return strings.TrimSpace(after), before, true
+		}
+	}
+	if i := strings.Index(s, ": "); i > 0 && isAgency(s[:i]) {
+		return strings.TrimSpace(s[i+2:]), s[:i], true
+	}
+	return "", "", false
 }
 
 // creditVia tells whom a credit of one part names.

@@ -66,9 +66,10 @@ func (j *judge) opensTurn(s *sight) bool {
 	return j.spoken(s.i) && (speechLabel(s) != "" || j.openers[s.line()] || j.openers[s.sign()] || j.asked[0] >= 0 && j.asks(s))
 }
 
-// conversation returns the longest stretch of blocks in which labels come again, -1 without one.
-func (j *judge) conversation() (first, last int) {
-	times, surnames, all, labelled := map[string]int{}, map[string]string{}, 0, 0
+// labelTimes returns how often each label is printed, and how many labelled blocks the page must have for a conversation.
+func (j *judge) labelTimes() (times map[string]int, least int) {
+	times = map[string]int{}
+	surnames, all, labelled := map[string]string{}, 0, 0
 	for i := range j.at {
 		all += min(1, len(j.at[i].b.Text))
 		if l := printedLabel(&j.at[i]); l != "" {
@@ -81,10 +82,16 @@ func (j *judge) conversation() (first, last int) {
 		}
 	}
 	shareSurnames(times, surnames)
-	least := labelledBlocks
+	least = labelledBlocks
 	if float64(labelled) >= labelledMost*float64(all) {
 		least = labelledLeast
 	}
+	return times, least
+}
+
+// conversation returns the longest stretch of blocks in which labels come again, -1 without one.
+func (j *judge) conversation() (first, last int) {
+	times, least := j.labelTimes()
 	first, last = -1, -1
 	from, count, gap, most, labels := -1, 0, 0, least-1, map[string]bool{}
 	for i := range j.at {

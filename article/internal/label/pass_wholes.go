@@ -23,9 +23,9 @@ func (j *judge) wholes() {
 		switch box := &j.page.Boxes[k]; {
 		case box.Hints&(block.HintConsent|block.HintModal) != 0 && !j.places[k].holds && j.asksConsent(box):
 			j.decide(box, 2, 2)
-		case box.Hints&appealHints != 0 && box.Words < appealWords && j.appeals(box):
+		case box.Hints&appealHints != 0 && box.Words < appealWords && j.says(box, ClassSubscribe|ClassNewsletter):
 			j.decide(box, 2, 2)
-		case box.Hints&block.HintBio != 0 && box.Words < appealWords && j.tellsLives(box):
+		case box.Hints&block.HintBio != 0 && box.Words < appealWords && j.says(box, ClassBio):
 			j.decide(box, 2, 2)
 		case j.summaryBox(box) && !j.places[k].holds:
 			j.settle(box, article.LabelSummary)
@@ -53,7 +53,7 @@ func (j *judge) wholes() {
 
 const (
 	appealHints = block.HintPaywall | block.HintNewsletter
-	appealWords = 120 // a longer box behind a paywall's name holds the story itself
+	appealWords = 120 // a longer box under such a name, or that of a note on the author, holds the story itself
 )
 
 // asksConsent reports whether a dialogue is about consent: at least one of so many words stands in paragraphs that say so.
@@ -68,20 +68,10 @@ func (j *judge) asksConsent(box *block.Box) bool {
 	return said > 0 && said*oneOf >= box.Words
 }
 
-// appeals reports whether a box asks readers to subscribe, join or give, in stock phrases.
-func (j *judge) appeals(box *block.Box) bool {
+// says reports whether a block of a box holds a stock phrase of one of the classes.
+func (j *judge) says(box *block.Box, classes Class) bool {
 	for i := box.First; i < box.Last; i++ {
-		if s := &j.at[i]; (s.whole|s.within)&(ClassSubscribe|ClassNewsletter) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// tellsLives reports whether a box tells who wrote the piece, in stock phrases.
-func (j *judge) tellsLives(box *block.Box) bool {
-	for i := box.First; i < box.Last; i++ {
-		if s := &j.at[i]; (s.whole|s.within)&ClassBio != 0 {
+		if s := &j.at[i]; (s.whole|s.within)&classes != 0 {
 			return true
 		}
 	}
