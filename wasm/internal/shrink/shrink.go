@@ -63,18 +63,14 @@ func shrink(src []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.functions, err = t.functions(); err != nil {
-		return nil, err
-	}
-	types, err := t.types(memory)
-	if err != nil {
-		return nil, err
-	}
 	if plain < 0 {
 		return nil, errModule
 	}
 	header := len(memory) - len(t)
-	roots := append(exported(exports, p.imports), p.named(memory, header, header+t.end(), types)...)
+	roots, err := p.roots(t, memory, exports)
+	if err != nil {
+		return nil, err
+	}
 	out := append(make([]byte, 0, len(src)), src[:headSize]...)
 	for _, s := range sections {
 		body := s.body
@@ -90,15 +86,7 @@ func shrink(src []byte) ([]byte, error) {
 		case sectionFunction:
 			body = oneMore(body, []byte{byte(plain)})
 		case sectionData: // which comes last
-			if err := t.evenFind(memory); err != nil {
-				return nil, err
-			}
-			starts := t.factStarts()
-			t.strip(p.live, p.entered)
-			if err := t.stripFacts(memory, starts); err != nil {
-				return nil, err
-			}
-			if err := t.compact(); err != nil {
+			if err := p.shrinkTable(t, memory); err != nil {
 				return nil, err
 			}
 			body = appendMemory(nil, memory)
@@ -109,6 +97,33 @@ func shrink(src []byte) ([]byte, error) {
 		}
 	}
 	return out, nil
+}
+
+// roots reads the functions of t, and returns those that the host or memory may call.
+func (p *program) roots(t funcTable, memory, exports []byte) ([]int, error) {
+	var err error
+	if p.functions, err = t.functions(); err != nil {
+		return nil, err
+	}
+	types, err := t.types(memory)
+	if err != nil {
+		return nil, err
+	}
+	header := len(memory) - len(t)
+	return append(exported(exports, p.imports), p.named(memory, header, header+t.end(), types)...), nil
+}
+
+// shrinkTable strips t, the table of functions in memory, of what the code does not need.
+func (p *program) shrinkTable(t funcTable, memory []byte) error {
+	if err := t.evenFind(memory); err != nil {
+		return err
+	}
+	starts := t.factStarts()
+	t.strip(p.live, p.entered)
+	if err := t.stripFacts(memory, starts); err != nil {
+		return err
+	}
+	return t.compact()
 }
 
 func appendSection(dst []byte, id byte, body []byte) []byte {
