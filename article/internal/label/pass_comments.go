@@ -7,8 +7,25 @@ import (
 
 // commentary takes out of the body what readers wrote below it.
 func (j *judge) commentary() {
+	j.commentBoxes()
 	j.commentRows()
 	j.commentTail()
+}
+
+// commentBoxes takes out of the body what stands in boxes named for comments and holds a line that says so, below the
+// first paragraph that is sure: the name alone is borne by the minutes of a match too.
+func (j *judge) commentBoxes() {
+	for k := range j.page.Boxes {
+		b := &j.page.Boxes[k]
+		if b.Hints&block.HintComment == 0 || j.places[k].holds || j.scene.first < 0 || int(b.First) <= j.scene.first || !j.answerable(b) {
+			continue
+		}
+		for i := int(b.First); i < int(b.Last); i++ {
+			if j.label[i] == article.LabelBody && j.at[i].b.Text != "" {
+				j.expel(i, article.LabelComment)
+			}
+		}
+	}
 }
 
 const (

@@ -12,6 +12,7 @@ import (
 const (
 	mastheadBefore = 14
 	mastheadAfter  = 30
+	tagsLine       = 40 // words; a longer line of links is a text with many
 	deckWords      = 75 // words; more is a paragraph, whatever its class promises
 	bylineLine     = 7  // a longer line that reads like a byline above the body is a sentence of it
 )
@@ -32,7 +33,7 @@ func (j *judge) masthead() {
 			continue
 		}
 		switch {
-		case j.label[i] == article.LabelBody && s.within&ClassTopic != 0 && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
+		case (j.label[i] == article.LabelBody || j.label[i] == article.LabelOther) && s.within&ClassTopic != 0 && s.b.Words < tagsLine && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
 			j.expel(i, article.LabelTopic)
 		case j.label[i] == article.LabelBody && proselike(s.b):
 		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words < 12 && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
