@@ -93,9 +93,8 @@ func TestStraightTime(t *testing.T) {
 		{"comments", page(strings.Repeat("<!--", n) + prose)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			start := time.Now()
-			_, err := parse.Article([]byte(tt.src), parse.Options{Format: parse.FormatHTML})
-			if took := time.Since(start); took > limitOf(len(tt.src)) {
+			took, err := quickest(tt.src, parse.FormatHTML)
+			if took > limitOf(len(tt.src)) {
 				t.Errorf("%d bytes took %v", len(tt.src), took)
 			}
 			if err != nil && !errors.Is(err, parse.ErrNoWords) {
@@ -121,10 +120,12 @@ func TestStraightTimeText(t *testing.T) {
 		{"indents", strings.Repeat(" ", 4*n) + prose},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			start := time.Now()
-			mustParse(t, tt.src, parse.Options{Format: parse.FormatText})
-			if took := time.Since(start); took > limitOf(len(tt.src)) {
+			took, err := quickest(tt.src, parse.FormatText)
+			if took > limitOf(len(tt.src)) {
 				t.Errorf("%d bytes took %v", len(tt.src), took)
+			}
+			if err != nil {
+				t.Error(err)
 			}
 		})
 	}
@@ -136,6 +137,19 @@ func manyLabels(n int) string {
 		fmt.Fprintf(&b, "Ann%c%c Lee%d: Why so, and what of it?\n\n", 'a'+i%26, 'a'+i/26%26, i)
 	}
 	return b.String()
+}
+
+// quickest returns how long src takes; what seems too slow is tried again, because the machine may have been busy with
+// something else.
+func quickest(src string, f parse.Format) (took time.Duration, err error) {
+	for try := 0; try < 4 && (try == 0 || took > limitOf(len(src))); try++ {
+		start := time.Now()
+		_, err = parse.Article([]byte(src), parse.Options{Format: f})
+		if now := time.Since(start); try == 0 || now < took {
+			took = now
+		}
+	}
+	return took, err
 }
 
 // limitOf is how long n bytes may take: ample for a slow and busy machine, and far below what squares cost.
