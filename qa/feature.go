@@ -118,9 +118,9 @@ func styleOver(runs []article.Run, from, to int) article.Marks {
 	return m
 }
 
-// signSkip is how many bytes of a dash that opens speech are not said.
+// signSkip is how many bytes of a sign that opens speech are not said: a dash, or the triangle of Korean answers.
 func (p *piece) signSkip() int {
-	if p.sign == '—' || p.sign == '-' {
+	if p.sign == '—' || p.sign == '-' || p.sign == '▲' || p.sign == '△' {
 		return p.signEnd
 	}
 	return 0

@@ -104,7 +104,7 @@ func (d *doc) addressed(r *reading) map[string]int {
 			continue
 		}
 		text := d.pieces[s.piece].text
-		ws := strings.Fields(text)
+		ws := strings.Fields(text[min(s.skip, len(text)):]) // "D." is a label before it is a Spanish Don
 		for i := 0; i < len(ws) && i < 40; i++ {
 			if !titleWord(strings.TrimFunc(ws[i], notWord)) {
 				continue

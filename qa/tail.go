@@ -135,6 +135,9 @@ func (d *doc) dropEmpty(r *reading) {
 	}
 }
 
+// askingSigns open questions and no leads; dashes and dots open lines of all kinds.
+const askingSigns = "◆◇■□●○▶►▲△▼▽"
+
 // trimStart drops questions before the first that asks, where nearly all ask: bold leads, headings of the introduction.
 func (d *doc) trimStart(r *reading) {
 	asked, n := 0, 0
@@ -147,6 +150,9 @@ func (d *doc) trimStart(r *reading) {
 	for len(r.starts) > 4 {
 		s := &r.starts[0]
 		p := &d.pieces[s.piece]
+		if s.cue == article.CueDash && strings.ContainsRune(askingSigns, p.sign) {
+			return
+		}
 		if s.side != sideAsk || s.key != "" || p.holdsAsk || share(asked, n) <= 0.6 && !d.introduces(r) {
 			return
 		}

@@ -36,7 +36,12 @@ func signs(s string) bool {
 	if kind, rest := cutOpener(s); kind == openerText && rest != "" {
 		return true
 	}
-	return strings.HasSuffix(strings.TrimRight(dropAddresses(s), " .])"), "기자") && !strings.Contains(s, "사진") && len(cjkName(s)) > 0
+	return signsInKorean(s)
+}
+
+// signsInKorean reports whether a line is a Korean byline, with an address or without: "홍길동 기자 gildong@example.org".
+func signsInKorean(s string) bool {
+	return strings.Contains(s, "기자") && strings.HasSuffix(strings.TrimRight(dropAddresses(s), " .])"), "기자") && !strings.Contains(s, "사진") && len(cjkName(s)) > 0
 }
 
 // isOneWord reports whether s is a single word of a script that parts words.

@@ -39,7 +39,7 @@ const creditWords = 18
 
 // trimCaption drops what stood between a caption and its credit.
 func trimCaption(s string) string {
-	s = strings.TrimRight(s, " \t\n|•·/–—-([{（【［〔／｜＝=,;:")
+	s = strings.TrimRight(s, " \t\n|•·/–—-([{（【［〔／｜＝=,、;:")
 	return strings.TrimLeft(s, " \t\n|•·/–—-)]）】］｜,;:.")
 }
 

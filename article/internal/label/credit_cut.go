@@ -216,7 +216,11 @@ func cutSuffix(s string) (at, end int) {
 			return at, len(s)
 		}
 		if standsAlone(lastRune(body)) {
-			if at := strings.LastIndexAny(body, " =＝／　)）"); at > 0 && wordsOf(s[at:]) <= 4 {
+			signs := " =＝／　)）"
+			if strings.ContainsRune(body, '＝') {
+				signs += "、" // 港の朝＝2024年3月、例子町、見本太郎撮影
+			}
+			if at := strings.LastIndexAny(body, signs); at > 0 && wordsOf(s[at:]) <= 4 {
 				_, n := utf8.DecodeRuneInString(s[at:])
 				return at + n, len(s)
 			}

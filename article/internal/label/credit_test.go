@@ -12,6 +12,7 @@ import (
 
 func TestSplitCredit(t *testing.T) {
 	for _, tt := range []struct{ in, caption, credit string }{
+		{"港の朝＝2024年3月、例子町、見本太郎撮影", "港の朝＝2024年3月、例子町", "見本太郎撮影"},
 		{"The harbour at dawn. REUTERS/Jane Roe", "The harbour at dawn.", "REUTERS/Jane Roe"},
 		{"The harbour on June 12, 2023. REUTERS/Jane Al-Roe", "The harbour on June 12, 2023.", "REUTERS/Jane Al-Roe"},
 		{"The harbour at dawn. (AP Photo/Jane Roe)", "The harbour at dawn.", "AP Photo/Jane Roe"},

@@ -141,7 +141,7 @@ func (j *judge) authorLine(s *sight) bool {
 	if s.b.Words == 0 || s.b.Words > clockWords || s.shape&(shapeStop|shapeQuestion|shapeColon) != 0 {
 		return false
 	}
-	if s.within&ClassByline != 0 && len(Names(s.b.Text)) > 0 {
+	if (s.within&ClassByline != 0 || signsInKorean(s.b.Text)) && len(Names(s.b.Text)) > 0 {
 		return true
 	}
 	if s.b.Words < 2 || s.b.Words > authorWords || !IsName(s.b.Text) {

@@ -58,6 +58,8 @@ func (j *judge) aboveHeadline() {
 		}
 		if s.near&block.HintSection != 0 && s.near&block.HintTopic == 0 {
 			j.turn(i, article.LabelSection)
+		} else if j.label[i] == article.LabelBody {
+			j.turn(i, article.LabelOther)
 		}
 	}
 }
@@ -157,6 +159,12 @@ func (j *judge) isByline(s *sight) bool {
 		return false
 	}
 	if j.endsOfBody(s) && s.b.Words < 6 && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Text)) == 1 {
+		return true
+	}
+	if !j.spoken(s.i) && s.b.Kind == block.Text && s.b.Words < 12 && s.shape&shapeStop == 0 && rowOfCredits(s.b.Text) {
+		return true
+	}
+	if j.endsOfBody(s) && s.b.Words <= bylineLine && signsInKorean(s.b.Text) && len(Names(s.b.Text)) > 0 {
 		return true
 	}
 	if s.near&block.HintByline != 0 && s.b.Words < 12 {
