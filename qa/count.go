@@ -39,7 +39,7 @@ func (d *doc) count(r *reading) counts {
 			continue
 		}
 		side := d.sideOf(s, r)
-		h := d.hear(s.piece, end, side)
+		h := d.listen(s.piece, end, side)
 		c.turns++
 		c.inside += h.words
 		if v := r.voices[s.key]; s.key != "" && v != nil {
@@ -71,8 +71,8 @@ func (d *doc) count(r *reading) counts {
 	return c
 }
 
-// speech is what one turn says.
-type speech struct {
+// utterance is what one turn says.
+type utterance struct {
 	words, first, second int  // words, and those of the first and second person
 	asks                 bool // a question ends it, or stands in it where the asker speaks
 	ends, leads          bool // its last piece ends like a sentence; with a colon
@@ -82,9 +82,9 @@ type speech struct {
 // longAsk is the length of a paragraph, in words, from which a question inside it is rhetorical.
 const longAsk = 100
 
-// hear reads the turn of pieces from to end.
-func (d *doc) hear(from, end int, side side) speech {
-	var h speech
+// listen reads the turn of pieces from to end.
+func (d *doc) listen(from, end int, side side) utterance {
+	var h utterance
 	for i := from; i < end; i++ {
 		if !d.speech(i) {
 			continue
@@ -102,7 +102,7 @@ func (d *doc) hear(from, end int, side side) speech {
 	return h
 }
 
-func (c *counts) question(h speech) {
+func (c *counts) question(h utterance) {
 	c.asks++
 	c.askWords += h.words
 	c.asked += b2i(h.asks)
@@ -110,7 +110,7 @@ func (c *counts) question(h speech) {
 	c.own += b2i(h.first > h.second)
 }
 
-func (c *counts) answer(h speech) {
+func (c *counts) answer(h utterance) {
 	c.answers++
 	c.answerWords += h.words
 	c.answerAsks += b2i(h.asks)

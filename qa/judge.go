@@ -14,6 +14,7 @@ type verdict struct {
 	cues       []string
 }
 
+// b2i counts: 1 for what is so.
 func b2i(b bool) int {
 	if b {
 		return 1
