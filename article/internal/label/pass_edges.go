@@ -92,7 +92,7 @@ func (j *judge) copiesOf() {
 		if i == j.head || j.at[i].b.Text == "" {
 			continue
 		}
-		if s := &j.at[i]; s.b.Words > 45 || s.near&block.HintQuote != 0 && s.tags.has(block.TagBlockquote) && j.label[i] == article.LabelBody {
+		if s := &j.at[i]; s.b.Words > headlineMost || s.near&block.HintQuote != 0 && s.tags.has(block.TagBlockquote) && j.label[i] == article.LabelBody {
 			continue // a pull quote may be the headline
 		}
 		switch j.label[i] {

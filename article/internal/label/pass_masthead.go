@@ -12,10 +12,27 @@ import (
 const (
 	mastheadBefore = 14
 	mastheadAfter  = 30
-	tagsLine       = 40 // words; a longer line of links is a text with many
-	deckWords      = 75 // words; more is a paragraph, whatever its class promises
-	bylineLine     = 7  // a longer line that reads like a byline above the body is a sentence of it
 )
+
+// lengths of its lines, in words.
+const (
+	headlineMost   = 45 // a longer line is no second print of the headline
+	deckWords      = 75 // more is a paragraph, whatever its class promises
+	deckShort      = 4  // fewer are a label, unless the class says deck
+	deckPlain      = 20 // from here a deck may say what buttons and bylines say
+	headingLeast   = 7  // a heading as long is a deck, and signs nothing
+	sectionMost    = 8  // a longer line files nothing
+	topicMost      = 11 // nor does a longer one name topics, whatever its class promises
+	tagsLine       = 40 // a longer line of links is a text with many
+	bylineMost     = 16 // a longer line is a note on the author
+	datelineMost   = 16 // a longer line tells more than a date
+	bylineMarked   = 11 // a longer line says more than who wrote, whatever its class promises
+	bylineLine     = 7  // a longer line that reads like a byline above the body is a sentence of it
+	signatureWords = 5  // a longer line below the body is no bare name
+)
+
+// signsBelow is how many blocks below the end of the body a signature may stand.
+const signsBelow = 6
 
 // masthead finds what stands around the headline: section line, deck, byline, date; and the topics below the body.
 func (j *judge) masthead() {
@@ -36,7 +53,7 @@ func (j *judge) masthead() {
 		case (j.label[i] == article.LabelBody || j.label[i] == article.LabelOther) && s.within&ClassTopic != 0 && s.b.Words < tagsLine && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
 			j.expel(i, article.LabelTopic)
 		case j.label[i] == article.LabelBody && proselike(s.b):
-		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words < 12 && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
+		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words <= topicMost && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
 			j.turn(i, article.LabelTopic)
 		case j.isByline(s):
 			j.turn(i, article.LabelByline)
@@ -53,7 +70,7 @@ func (j *judge) aboveHeadline() {
 		if s.b.Text == "" || j.label[i] == article.LabelTitle || j.label[i] == article.LabelBody && !j.isKicker(s) {
 			continue
 		}
-		if s.b.Words > 8 || s.tags.has(block.TagNav) && s.near&block.HintSection == 0 {
+		if s.b.Words > sectionMost || s.tags.has(block.TagNav) && s.near&block.HintSection == 0 {
 			continue
 		}
 		if s.near&block.HintSection != 0 && s.near&block.HintTopic == 0 {
@@ -81,12 +98,12 @@ func (j *judge) belowHeadline() {
 			continue
 		}
 		switch {
-		case s.b.Words < 45 && (s.b.Text == j.at[j.head].b.Text || j.declaredTitle(s.line()) == 1):
+		case s.b.Words < headlineMost && (s.b.Text == j.at[j.head].b.Text || j.declaredTitle(s.line()) == 1):
 			j.turn(i, article.LabelDuplicate)
 		case !deck && j.isDeck(s):
 			j.turn(i, article.LabelDeck)
 			deck = true
-		case s.b.Words < 9 && s.near&block.HintSection != 0 && j.label[i] != article.LabelBody:
+		case s.b.Words <= sectionMost && s.near&block.HintSection != 0 && j.label[i] != article.LabelBody:
 			j.turn(i, article.LabelSection)
 		}
 		if first >= 0 && i > first+1 {
@@ -97,7 +114,7 @@ func (j *judge) belowHeadline() {
 
 // isDeck reports whether a block between headline and body is the standfirst.
 func (j *judge) isDeck(s *sight) bool {
-	if s.b.Words < 4 && !j.flat && s.near&block.HintDeck == 0 || s.b.Words < 2 || s.b.Words > deckWords || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < 20 {
+	if s.b.Words < deckShort && !j.flat && s.near&block.HintDeck == 0 || s.b.Words < 2 || s.b.Words > deckWords || s.b.Kind == block.Control || s.b.LinkWords*2 > s.b.Words || s.within&(ClassByline|ClassUpdated|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto) != 0 && s.b.Words < deckPlain {
 		return false
 	}
 	if s.near&block.HintByline != 0 && s.b.Words < bylineLine && IsName(s.b.Text) {
@@ -109,7 +126,7 @@ func (j *judge) isDeck(s *sight) bool {
 	if s.isDescription() && s.i <= j.scene.first && !j.likeBody(s) {
 		return true
 	}
-	if s.b.Kind == block.Heading && s.i < j.scene.first && s.b.Words > 6 && j.label[s.i] != article.LabelBody {
+	if s.b.Kind == block.Heading && s.i < j.scene.first && s.b.Words >= headingLeast && j.label[s.i] != article.LabelBody {
 		return s.near&(block.HintTeaser|block.HintNav) == 0
 	}
 	return false
@@ -144,13 +161,13 @@ func (j *judge) isByline(s *sight) bool {
 	if j.signedAndDated(s) {
 		return true
 	}
-	if s.b.Words > 16 || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
+	if s.b.Words > bylineMost || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
 		return false
 	}
-	if s.b.Kind == block.Heading && s.b.Words > 6 || slices.Contains(j.sites, fold(s.b.Text)) {
+	if s.b.Kind == block.Heading && s.b.Words >= headingLeast || slices.Contains(j.sites, fold(s.b.Text)) {
 		return false
 	}
-	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+6
+	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+signsBelow
 	switch j.label[s.i] {
 	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle, article.LabelDeck, article.LabelSection, article.LabelAdvertisement:
 		return false
@@ -158,19 +175,19 @@ func (j *judge) isByline(s *sight) bool {
 	if !near {
 		return false
 	}
-	if j.endsOfBody(s) && s.b.Words < 6 && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Text)) == 1 {
+	if j.endsOfBody(s) && s.b.Words <= signatureWords && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Text)) == 1 {
 		return true
 	}
-	if !j.spoken(s.i) && s.b.Kind == block.Text && s.b.Words < 12 && s.shape&shapeStop == 0 && rowOfCredits(s.b.Text) {
+	if !j.spoken(s.i) && s.b.Kind == block.Text && s.b.Words <= bylineMarked && s.shape&shapeStop == 0 && rowOfCredits(s.b.Text) {
 		return true
 	}
 	if j.endsOfBody(s) && s.b.Words <= bylineLine && signsInKorean(s.b.Text) && len(Names(s.b.Text)) > 0 {
 		return true
 	}
-	if s.near&block.HintByline != 0 && s.b.Words < 12 {
+	if s.near&block.HintByline != 0 && s.b.Words <= bylineMarked {
 		return len(Names(s.b.Text)) > 0 || j.label[s.i] != article.LabelBody
 	}
-	if s.within&ClassByline == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words >= 12 || s.i >= j.head+mastheadAfter {
+	if s.within&ClassByline == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words > bylineMarked || s.i >= j.head+mastheadAfter {
 		return false
 	}
 	if j.label[s.i] == article.LabelBody && (s.b.Words > bylineLine || s.b.Kind != block.Text || s.i > j.scene.first || j.spoken(s.i)) {
@@ -204,7 +221,7 @@ func (j *judge) signedAndDated(s *sight) bool {
 }
 
 func (j *judge) isDate(s *sight) bool {
-	if s.b.Words > 16 || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
+	if s.b.Words > datelineMost || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
 		return false
 	}
 	if j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBody {

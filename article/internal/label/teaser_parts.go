@@ -11,6 +11,10 @@ const (
 	sectionWords    = 6 // of a section line
 	metaWords       = 8 // of a line of date, section or author in a card
 	besideDateWords = 5 // of a section that stands beside a date, below the title
+	moreWords       = 6 // of a button to the story
+	markedWords     = 9 // of a line whose class says author or credit
+	rowBlocks       = 3 // of a row that holds a date and what stands beside it
+	dateLineBytes   = 40
 )
 
 // buttonClasses are what stands in cards and says nothing of the story.
@@ -58,17 +62,17 @@ func (j *judge) cardPart(k, title int, url string) Part {
 	s := &j.at[k]
 	own := j.storyURL(k)
 	switch {
-	case s.within&ClassMore != 0 && s.b.Words < 7:
+	case s.within&ClassMore != 0 && s.b.Words <= moreWords:
 		return PartMore
 	case s.b.Words <= metaWords && SectionCut(s.b.Runs) > 0:
 		return PartSection
-	case dated(s) || s.b.Words < 9 && (s.b.Time != "" || s.near&block.HintDate != 0 && hasDigit(s.b.Text)):
+	case dated(s) || s.b.Words <= metaWords && (s.b.Time != "" || s.near&block.HintDate != 0 && hasDigit(s.b.Text)):
 		return PartDate
 	case s.shape&shapeNumber != 0 || s.whole&buttonClasses != 0 && s.b.Words < metaWords || s.b.Kind == block.Control || strings.HasPrefix(own, "#"):
 		return PartNone
-	case s.near&block.HintByline != 0 && s.b.Words < 10 || s.within&ClassByline != 0 && s.b.Words < metaWords && len(Names(s.b.Text)) > 0:
+	case s.near&block.HintByline != 0 && s.b.Words <= markedWords || s.within&ClassByline != 0 && s.b.Words < metaWords && len(Names(s.b.Text)) > 0:
 		return PartAuthor
-	case s.near&block.HintCredit != 0 && s.b.Words < 10:
+	case s.near&block.HintCredit != 0 && s.b.Words <= markedWords:
 		return PartCredit
 	case duration(s):
 		return PartNone
@@ -83,7 +87,7 @@ func (j *judge) cardPart(k, title int, url string) Part {
 // besideDate reports whether the line before or after s, in the same row, is a date.
 func (j *judge) besideDate(s *sight) bool {
 	row := s.box(0)
-	if row == nil || row.Blocks > 3 {
+	if row == nil || row.Blocks > rowBlocks {
 		return false
 	}
 	for _, n := range [...]*sight{s.prev(), s.next()} {
@@ -96,11 +100,11 @@ func (j *judge) besideDate(s *sight) bool {
 
 // dated reports whether a line is a date, a time of day, or says how long ago.
 func dated(s *sight) bool {
-	return s.b.Words < 9 && (isDateLine(s.b.Text) || isAgo(s.b.Text) || isClock(s.b.Text))
+	return s.b.Words <= metaWords && (isDateLine(s.b.Text) || isAgo(s.b.Text) || isClock(s.b.Text))
 }
 
 func isDateLine(s string) bool {
-	if len(s) > 40 {
+	if len(s) > dateLineBytes {
 		return false
 	}
 	_, start, end, ok := FindDate(s, "")

@@ -93,11 +93,15 @@ func literals(s string) iter.Seq[string] {
 // opensData reports whether the bracket at at begins a value and no block of a program: it is assigned, returned or an
 // argument, and holds a key or a value.
 func opensData(s string, at int) bool {
-	before := strings.TrimRight(s[max(0, at-16):at], " \t\r\n")
+	const (
+		behind = 16  // bytes: "return" and the spaces between
+		ahead  = 200 // bytes: the indentation of the first key, and the key
+	)
+	before := strings.TrimRight(s[max(0, at-behind):at], " \t\r\n")
 	if before == "" || !strings.HasSuffix(before, "return") && strings.IndexByte("=(,:|", before[len(before)-1]) < 0 {
 		return false
 	}
-	inside := strings.TrimLeft(s[at+1:min(len(s), at+200)], " \t\r\n")
+	inside := strings.TrimLeft(s[at+1:min(len(s), at+ahead)], " \t\r\n")
 	if inside == "" {
 		return false
 	}
@@ -120,7 +124,8 @@ func isWordByte(c byte) bool {
 
 // opensJSON reports whether the inside of a string literal begins as JSON of an object or list does.
 func opensJSON(s string) bool {
-	s = strings.TrimLeft(s[:min(len(s), 32)], " \t\\n")
+	const enough = 32 // bytes: two brackets and the white space around them
+	s = strings.TrimLeft(s[:min(len(s), enough)], " \t\\n")
 	if s == "" || s[0] != '{' && s[0] != '[' {
 		return false
 	}
