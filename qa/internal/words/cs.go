@@ -3,6 +3,7 @@ package words
 func czech() *Lang {
 	return &Lang{
 		Code:        "cs",
+		Months:      list("ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince"),
 		Stop:        list("a, je, se, na, že, to, v, s, ale, jako, by, pro, jsem"),
 		First:       list("já, mě, mně, mi, můj, moje, mou, my, nás, nám, náš, naše, jsem, jsme, mám, máme, myslím, chtěl, chtěla, bych, naši"),
 		Second:      list("vy, vás, vám, vámi, váš, vaše, vaši, vašem, vaší, ty, tě, tobě, ti, tvůj, tvoje, jste, máte, jsi, máš, byste"),

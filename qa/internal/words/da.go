@@ -3,6 +3,7 @@ package words
 func danish() *Lang {
 	return &Lang{
 		Code:        "da",
+		Months:      list("januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december"),
 		Stop:        list("og, at, det, er, en, på, af, for, med, til, ikke, der, den, jeg"),
 		First:       list("jeg, mig, min, mit, mine, vi, os, vores"),
 		Second:      list("du, dig, din, dit, dine, i, jer, jeres, de, dem, deres"),

@@ -3,6 +3,7 @@ package words
 func german() *Lang {
 	return &Lang{
 		Code:        "de",
+		Months:      list("januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember"),
 		Stop:        list("der, die, und, das, ist, nicht, ein, eine, mit, auf, für, von, den"),
 		First:       list("ich, mich, mir, mein, meine, meinem, meinen, meiner, wir, uns, unser, unsere, unseren"),
 		Second:      list("sie, ihr, ihre, ihnen, ihren, ihrem, ihrer, du, dich, dir, dein, deine, deinem, deinen, deiner, euch, euer, eure"),

@@ -3,6 +3,7 @@ package words
 func english() *Lang {
 	return &Lang{
 		Code:        "en",
+		Months:      list("january, february, march, april, may, june, july, august, september, october, november, december"),
 		Stop:        list("the, and, of, to, is, that, was, with, for, are, this, it"),
 		First:       list("i, i'm, i’m, i've, i’ve, i'd, i’d, my, me, we, we're, we’re, our, us, myself"),
 		Second:      list("you, your, you're, you’re, you've, you’ve, you'd, you’d, yourself, yours"),

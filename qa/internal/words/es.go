@@ -2,8 +2,9 @@ package words
 
 func spanish() *Lang {
 	return &Lang{
-		Code: "es",
-		Stop: list("de, la, que, el, los, las, una, por, con, para, es, no, se"),
+		Code:   "es",
+		Months: list("enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre"),
+		Stop:   list("de, la, que, el, los, las, una, por, con, para, es, no, se"),
 		First: list("yo, me, mi, mis, nosotros, nuestro, nuestra, nuestros, nuestras, nos, creo, pienso, soy, estoy, tengo, he, hemos, somos, estamos, tenemos, fui, empecé, " +
 			"quiero, quería, hago, hice, sé, hicimos, queremos"),
 		Second: list("usted, ustedes, tú, tu, tus, te, ti, vos, vosotros, su, sus, le, tienes, eres, crees, piensas, cree, considera, opina, siente, has, tiene, os, vuestro, " +

@@ -2,8 +2,9 @@ package words
 
 func finnish() *Lang {
 	return &Lang{
-		Code: "fi",
-		Stop: list("ja, on, ei, että, se, oli, mutta, myös, kun, ovat, hän, tai, joka"),
+		Code:   "fi",
+		Months: list("tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta, lokakuuta, marraskuuta, joulukuuta"),
+		Stop:   list("ja, on, ei, että, se, oli, mutta, myös, kun, ovat, hän, tai, joka"),
 		First: list("minä, minun, minua, minulle, minulla, mä, mun, me, meidän, meille, meitä, meillä, olen, olemme, ajattelen, luulen, uskon, halusin, mielestäni, itse, " +
 			"aloitin"),
 		Second: list("sinä, sinun, sinua, sinulle, sinulla, sä, sun, te, teidän, teille, teitä, teillä, olet, olette, mielestäsi, mielestänne, ajattelet, oletko, oletteko, " +

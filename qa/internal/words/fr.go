@@ -3,6 +3,7 @@ package words
 func french() *Lang {
 	return &Lang{
 		Code:   "fr",
+		Months: list("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
 		Stop:   list("le, la, les, et, des, est, une, dans, que, qui, pour, du, pas"),
 		First:  list("je, j, j'ai, j’ai, moi, mon, ma, mes, nous, notre, nos, m'a, m’a, j'étais, j’étais, j'avais, j’avais, c'est, c’est"),
 		Second: list("vous, votre, vos, tu, toi, ton, ta, tes, t'es, t’es, vôtre, qu'est-ce, qu’est-ce"),

@@ -2,8 +2,9 @@ package words
 
 func hungarian() *Lang {
 	return &Lang{
-		Code: "hu",
-		Stop: list("a, az, és, hogy, nem, is, egy, ez, volt, van, de, csak, meg"),
+		Code:   "hu",
+		Months: list("január, február, március, április, május, június, július, augusztus, szeptember, október, november, december"),
+		Stop:   list("a, az, és, hogy, nem, is, egy, ez, volt, van, de, csak, meg"),
 		First: list("én, engem, nekem, mi, minket, nekünk, vagyok, vagyunk, voltam, gondolom, szerintem, hiszem, szeretem, magam, tudom, csináltam, akartam, saját, nálunk, " +
 			"éreztem"),
 		Second: list("ön, önt, önnek, önök, maga, magát, te, téged, neked, ti, titeket, nektek, vagy, vagytok, gondolod, gondolja, szerinted, ön szerint, tudod, csinálsz, " +

@@ -3,6 +3,7 @@ package words
 func indonesian() *Lang {
 	return &Lang{
 		Code:        "id",
+		Months:      list("januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember"),
 		Stop:        list("yang, dan, di, ini, itu, dengan, untuk, tidak, dari, dalam, akan, pada, adalah"),
 		First:       list("saya, aku, kami, kita, ku, saya-lah, menurutku"),
 		Second:      list("anda, kamu, kalian, bapak, ibu, mas, mbak, pak, bu, menurutmu"),

@@ -3,6 +3,7 @@ package words
 func italian() *Lang {
 	return &Lang{
 		Code:        "it",
+		Months:      list("gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre"),
 		Stop:        list("di, che, la, il, un, una, per, è, con, non, del, della, sono"),
 		First:       list("io, mi, mio, mia, miei, mie, noi, ci, nostro, nostra, nostri, nostre, sono, ho, abbiamo, siamo, credo, penso, avevo, ero, volevo, sto, faccio, ricordo"),
 		Second:      list("lei, suo, sua, suoi, tu, tuo, tua, tuoi, ti, te, voi, vostro, vostra, vostri, vi, hai, sei, avete, siete, pensa, crede, ha, si"),

@@ -3,6 +3,7 @@ package words
 func dutch() *Lang {
 	return &Lang{
 		Code:        "nl",
+		Months:      list("januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december"),
 		Stop:        list("de, het, een, en, van, is, dat, niet, op, voor, met, zijn, te"),
 		First:       list("ik, mij, me, mijn, wij, we, ons, onze, mezelf, 'k"),
 		Second:      list("u, uw, jij, je, jou, jouw, jullie"),

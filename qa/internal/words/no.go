@@ -3,6 +3,7 @@ package words
 func norwegian() *Lang {
 	return &Lang{
 		Code:        "no",
+		Months:      list("januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember"),
 		Stop:        list("og, i, det, er, som, på, en, av, for, med, til, ikke, å, jeg"),
 		First:       list("jeg, meg, min, mitt, mine, vi, oss, vår, vårt, våre, eg, vi"),
 		Second:      list("du, deg, din, ditt, dine, dere, deres, de, dykk"),

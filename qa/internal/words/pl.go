@@ -2,8 +2,9 @@ package words
 
 func polish() *Lang {
 	return &Lang{
-		Code: "pl",
-		Stop: list("i, w, na, z, się, nie, to, że, jest, do, jak, o, po"),
+		Code:   "pl",
+		Months: list("stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia"),
+		Stop:   list("i, w, na, z, się, nie, to, że, jest, do, jak, o, po"),
 		First: list("ja, mnie, mi, mój, moja, moje, moim, mojej, my, nas, nam, nasz, nasza, nasze, jestem, mam, myślę, chciałem, chciałam, byłem, byłam, jesteśmy, mamy, " +
 			"uważam, sądzę"),
 		Second:      list("pan, pana, panu, panem, pani, panią, państwo, państwa, ty, ciebie, cię, ci, twój, twoja, twoje, tobie, jesteś, masz, was, wasz, wasze"),

@@ -2,8 +2,9 @@ package words
 
 func portuguese() *Lang {
 	return &Lang{
-		Code: "pt",
-		Stop: list("de, que, o, a, e, do, da, em, um, uma, para, com, não"),
+		Code:   "pt",
+		Months: list("janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro"),
+		Stop:   list("de, que, o, a, e, do, da, em, um, uma, para, com, não"),
 		First: list("eu, me, meu, minha, meus, minhas, nós, nosso, nossa, nossos, nossas, mim, comigo, sou, estou, tenho, acho, fui, comecei, somos, temos, estamos, fiz, " +
 			"a gente, acredito, gosto"),
 		Second:      list("você, vocês, seu, sua, seus, suas, tu, te, teu, tua, ti, senhor, senhora, lhe, contigo, acha, tens, és"),

@@ -2,8 +2,9 @@ package words
 
 func romanian() *Lang {
 	return &Lang{
-		Code: "ro",
-		Stop: list("și, de, la, în, a, cu, nu, este, că, pe, care, un, o, din"),
+		Code:   "ro",
+		Months: list("ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie"),
+		Stop:   list("și, de, la, în, a, cu, nu, este, că, pe, care, un, o, din"),
 		First: list("eu, mie, mine, mă, îmi, meu, mea, mei, mele, noi, nouă, ne, nostru, noastră, noștri, noastre, sunt, am, cred, vreau, eram, aveam, suntem, avem, " +
 			"consider, m-am"),
 		Second:      list("dumneavoastră, dvs, tu, tine, ție, te, îți, tău, ta, voi, vă, vouă, vostru, voastră, ești, ai, aveți, sunteți, credeți, crezi, v-ați, v-a"),

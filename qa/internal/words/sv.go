@@ -3,6 +3,7 @@ package words
 func swedish() *Lang {
 	return &Lang{
 		Code:        "sv",
+		Months:      list("januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december"),
 		Stop:        list("och, att, det, som, en, på, är, av, för, med, till, inte, den"),
 		First:       list("jag, mig, min, mitt, mina, vi, oss, vår, vårt, våra"),
 		Second:      list("du, dig, din, ditt, dina, ni, er, ert, era"),

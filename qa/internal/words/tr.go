@@ -2,8 +2,9 @@ package words
 
 func turkish() *Lang {
 	return &Lang{
-		Code: "tr",
-		Stop: list("ve, bir, bu, da, de, için, ile, çok, ne, olarak, gibi, daha, ama"),
+		Code:   "tr",
+		Months: list("ocak, ocakta, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık"),
+		Stop:   list("ve, bir, bu, da, de, için, ile, çok, ne, olarak, gibi, daha, ama"),
 		First: list("ben, beni, bana, benim, biz, bizi, bize, bizim, bence, kendim, düşünüyorum, istiyorum, ettim, oldum, yaptım, başladım, inanıyorum, diyebilirim, " +
 			"yapıyoruz, istedik, sanıyorum"),
 		Second: list("siz, sizi, size, sizin, sizce, sen, seni, sana, senin, sence, musunuz, mısınız, misiniz, müsünüz, mısın, misin, musun, ediyorsunuz, düşünüyorsunuz, " +

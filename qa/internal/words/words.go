@@ -14,6 +14,7 @@ type Lang struct {
 	First     []string // "I", "we", "my": who answers speaks of himself
 	Second    []string // "you", "your": who asks addresses another
 	Ask       []string // words that open a question
+	Months    []string // the months as they stand beside the number of a day; East Asian dates need none
 	FirstEnd  []string // endings of verbs that say "I" or "we" where the pronoun is dropped: "yorum"; "می…م" is a beginning and an end
 	SecondEnd []string // endings of verbs that say "you"; in scripts without spaces, endings of a sentence that address
 	AskEnd    []string // endings of a question that needs no question mark
