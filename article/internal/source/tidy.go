@@ -12,17 +12,18 @@ func (r *reader) tidy(s string) string {
 	if i == len(s) {
 		return s
 	}
-	out := make([]byte, 0, len(s))
+	var out strings.Builder
+	out.Grow(len(s))
 	dropped := 0
 	for {
-		out = append(out, s[:i]...)
+		out.WriteString(s[:i])
 		if i == len(s) {
 			break
 		}
 		if s[i] != '\r' {
 			dropped++
 		} else if i+1 == len(s) || s[i+1] != '\n' {
-			out = append(out, '\n')
+			out.WriteByte('\n')
 		}
 		s = s[i+1:]
 		i = odd(s)
@@ -30,25 +31,31 @@ func (r *reader) tidy(s string) string {
 	if dropped > 0 {
 		r.notice("characters", strconv.Itoa(dropped)+" control characters dropped")
 	}
-	return string(out)
+	return out.String()
 }
 
 // odd returns the place of the first byte of s that tidy changes, len(s) when there is none.
 func odd(s string) int {
-	if len(s) > 0 && strings.IndexByte("\t\n\f", s[0]) < 0 && s[0] < ' ' {
-		return 0
-	}
-	for i := 0; i < len(s); i++ {
-		if i+eight <= len(s) && !holdsControl(s[i:i+eight]) {
-			i += eight - 1
+	i := 0
+	for ; i+eight <= len(s); i += eight {
+		if !holdsControl(s[i : i+eight]) {
 			continue
 		}
-		if c := s[i]; c < ' ' && c != '\n' && c != '\t' && c != '\f' {
+		for k := i; k < i+eight; k++ {
+			if isOdd(s[k]) {
+				return k
+			}
+		}
+	}
+	for ; i < len(s); i++ {
+		if isOdd(s[i]) {
 			return i
 		}
 	}
 	return len(s)
 }
+
+func isOdd(c byte) bool { return c < ' ' && c != '\n' && c != '\t' && c != '\f' }
 
 const eight = 8 // bytes that are looked at together
 
