@@ -121,7 +121,7 @@ func classesOf(text string) (whole, within, dense Class) {
 	var covered, hits [len(classNames)]int
 	total, alone, next := 0, Class(0), 0
 	for i := 0; i < t.n; i++ {
-		if !lex.opens(t.hash[i]) {
+		if !lex.opens(t.hash[i:t.n]) {
 			continue
 		}
 		any, only, size := lex.longest(t.hash[i:t.n], i == 0)

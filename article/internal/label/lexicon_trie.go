@@ -8,8 +8,16 @@ import (
 type lexiconTable struct {
 	slots  []slot // a power of two of them, at most half filled
 	nodes  []node
-	opener [1 << 10]uint64 // a bit for each hash that opens a phrase, to turn away most words at once
+	single bloom // words that are phrases by themselves
+	pair   bloom // first two words of the others
 }
+
+// bloom is a set of hashes that may hold more than were put in. Two of them turn nearly all words away before the table
+// is asked, which is too large for the processor's cache.
+type bloom [1 << 11]uint64
+
+func (b *bloom) put(h uint64)      { b[h>>6&(uint64(len(b))-1)] |= 1 << (h & 63) }
+func (b *bloom) has(h uint64) bool { return b[h>>6&(uint64(len(b))-1)]&(1<<(h&63)) != 0 }
 
 type slot struct {
 	key  uint64
@@ -37,11 +45,13 @@ var lexicon = sync.OnceValue(func() *lexiconTable {
 func (lex *lexiconTable) add(phrase string, class Class, t *tokens) {
 	t.n = 0
 	t.scan(phrase, headTokens)
+	if t.n == 1 {
+		lex.single.put(t.hash[0])
+	} else if t.n > 1 {
+		lex.pair.put(pairKey(t.hash[0], t.hash[1]))
+	}
 	at := int32(0)
-	for i, h := range t.hash[:t.n] {
-		if i == 0 {
-			lex.opener[h>>6&(1<<10-1)] |= 1 << (h & 63)
-		}
+	for _, h := range t.hash[:t.n] {
 		s := lex.find(at, h)
 		next := s.next
 		if next == 0 {
@@ -92,8 +102,13 @@ func (lex *lexiconTable) free(key uint64) *slot {
 	}
 }
 
-// opens reports whether a phrase may open with the word h.
-func (lex *lexiconTable) opens(h uint64) bool { return lex.opener[h>>6&(1<<10-1)]&(1<<(h&63)) != 0 }
+// opens reports whether a phrase may stand at the start of words, of which there is one at least.
+func (lex *lexiconTable) opens(words []uint64) bool {
+	return lex.single.has(words[0]) || len(words) > 1 && lex.pair.has(pairKey(words[0], words[1]))
+}
+
+// pairKey is the hash of two words in a row.
+func pairKey(a, b uint64) uint64 { return (a>>7 ^ b) * hashPrime >> 13 }
 
 // longest returns the classes of all phrases at the start of words, those which count anywhere apart from those that
 // count only in a whole, and the length of the longest of them.
