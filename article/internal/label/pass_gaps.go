@@ -48,27 +48,26 @@ func (j *judge) siblings() {
 	type row struct {
 		words, body int32
 		last        int
+		begun       bool
 	}
-	rows := map[int32]row{}
+	rows := make([]row, len(j.page.Boxes))
 	for i := range j.at {
 		if s := &j.at[i]; proselike(s.b) {
-			r := rows[s.b.Box]
+			r := &rows[s.b.Box]
 			r.words += s.b.Words
 			if j.label[i] == article.LabelBody {
 				r.body, r.last = r.body+s.b.Words, i
 			}
-			rows[s.b.Box] = r
 		}
 	}
-	begun := map[int32]bool{}
 	for i := range j.at {
 		s := &j.at[i]
-		r := rows[s.b.Box]
+		r := &rows[s.b.Box]
 		switch {
 		case !proselike(s.b) || i > r.last || float64(r.body) < siblingShare*float64(r.words):
 		case j.label[i] == article.LabelBody:
-			begun[s.b.Box] = true
-		case begun[s.b.Box] && j.belief[i] > gapBelief && s.b.Kind == block.Text && s.whole|s.within == 0 && !s.b.Hidden && !s.b.Out:
+			r.begun = true
+		case r.begun && j.belief[i] > gapBelief && s.b.Kind == block.Text && s.whole|s.within == 0 && !s.b.Hidden && !s.b.Out:
 			j.turn(i, article.LabelBody)
 		}
 	}

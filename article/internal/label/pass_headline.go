@@ -104,9 +104,11 @@ func (j *judge) foldRow(row []int) string {
 		if j.at[i].b.Words > maxTitleWords {
 			return ""
 		}
-		lines = append(lines, j.at[i].b.Text)
+		if line := j.at[i].line(); line != "" {
+			lines = append(lines, line)
+		}
 	}
-	return fold(strings.Join(lines, " "))
+	return strings.Join(lines, " ")
 }
 
 func (j *judge) titleScore(s *sight, start int) float64 {
@@ -198,7 +200,7 @@ func (s *sight) inTrail() bool {
 	if s.near&(block.HintSection|block.HintNav) == block.HintSection|block.HintNav {
 		return true
 	}
-	if p := s.prev(); p != nil && p.b.Box == s.b.Box && p.b.LinkWords >= p.b.Words && leadsApart(p.b.Runs) && s.v.crumb == fold(s.b.Text) {
+	if p := s.prev(); p != nil && p.b.Box == s.b.Box && p.b.LinkWords >= p.b.Words && leadsApart(p.b.Runs) && s.v.crumb == s.line() {
 		return true
 	}
 	for i := s.b.Box; i >= 0; i = s.v.page.Boxes[i].Parent {

@@ -164,15 +164,12 @@ func (j *judge) isByline(s *sight) bool {
 	if s.b.Words > bylineMost || s.tags.has(block.TagNav) || j.head < 0 || s.near&(block.HintTeaser|block.HintComment) != 0 {
 		return false
 	}
-	if s.b.Kind == block.Heading && s.b.Words >= headingLeast || slices.Contains(j.sites, fold(s.b.Text)) {
-		return false
-	}
 	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+signsBelow
 	switch j.label[s.i] {
 	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle, article.LabelDeck, article.LabelSection, article.LabelAdvertisement:
 		return false
 	}
-	if !near {
+	if !near || s.b.Kind == block.Heading && s.b.Words >= headingLeast || slices.Contains(j.sites, s.line()) {
 		return false
 	}
 	if j.endsOfBody(s) && s.b.Words <= signatureWords && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Text)) == 1 {

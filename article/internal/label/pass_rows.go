@@ -9,16 +9,18 @@ import (
 // rowsAlike yields the rows of at least so many boxes with prose that stand side by side and are marked up alike, none
 // of which holds the headline, in the order of the page.
 func (j *judge) rowsAlike(least int) iter.Seq[[]int32] {
-	rows := map[boxKind][]int32{}
-	for k := range j.page.Boxes {
-		if b := &j.page.Boxes[k]; rowable(b) && !j.places[k].holds {
-			rows[kindOf(b)] = append(rows[kindOf(b)], int32(k))
+	rows := make([][]int32, len(j.rows))
+	for k, row := range j.rowOf {
+		if row >= 0 && j.rows[row] >= int32(least) && !j.places[k].holds {
+			rows[row] = append(rows[row], int32(k))
 		}
 	}
 	return func(yield func([]int32) bool) {
-		for k := range j.page.Boxes {
-			row := rows[kindOf(&j.page.Boxes[k])]
-			if len(row) >= least && row[0] == int32(k) && !yield(row) {
+		for k, n := range j.rowOf {
+			if n < 0 {
+				continue
+			}
+			if row := rows[n]; len(row) >= least && row[0] == int32(k) && !yield(row) {
 				return
 			}
 		}

@@ -99,14 +99,34 @@ func (l *rules[T]) sum(x T, weight []float64) float64 {
 	return total
 }
 
-// sums adds up the votes about x by two sets of weights.
+// sums adds up the votes about x by two sets of weights. It is sum twice over: a function for each hit would cost more
+// than most observations do.
 func (l *rules[T]) sums(x T, weight, other []float64) (float64, float64) {
-	a, b := 0.0, 0.0
-	l.each(x, func(slot int, value float64) {
-		a += weight[slot] * value
-		b += other[slot] * value
-	})
-	return a, b
+	one, two := 0.0, 0.0
+	for i := range l.rows {
+		r, at := &l.rows[i], l.first[i]
+		switch {
+		case r.edges != nil:
+			v := r.observe(x)
+			for k := len(r.edges) - 1; k >= 0; k-- {
+				if v >= r.edges[k] {
+					one, two = one+weight[at+k], two+other[at+k]
+					break
+				}
+			}
+		case r.set != nil:
+			for b := r.set(x); b != 0; b &= b - 1 {
+				if k := bits.TrailingZeros64(b); k < len(r.bits) {
+					one, two = one+weight[at+k], two+other[at+k]
+				}
+			}
+		default:
+			if v := r.observe(x); v != 0 {
+				one, two = one+weight[at]*v, two+other[at]*v
+			}
+		}
+	}
+	return one, two
 }
 
 // votes lists the weighted votes about x. All rows of a list are about one label.

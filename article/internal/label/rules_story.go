@@ -27,7 +27,7 @@ func storyRules() []rule[*sight] {
 		}),
 		{name: "described", label: article.LabelBody, observe: when((*sight).opensDescription)},
 		list("terms", []float64{0, 1, 2, 3, 5}, ofProse(func(s *sight) float64 {
-			if len(s.v.terms) == 0 {
+			if len(s.v.terms.hashes) == 0 {
 				return -1
 			}
 			return float64(s.terms)
@@ -64,7 +64,8 @@ func rowOf(s *sight) float64 { return float64(s.v.places[s.b.Box].row) }
 
 const (
 	describedBytes  = 40  // of a block and of the description, to be compared at all
-	describedReach  = 240 // bytes of the block that are looked at
+	describedLead   = 24  // bytes of the block that turn most blocks away
+	describedReach  = 240 // bytes of it that are looked at
 	describedBefore = 200 // words of prose before it: further down, a paragraph does not open the story
 )
 
@@ -75,7 +76,16 @@ func (s *sight) opensDescription() bool {
 	if len(d) < describedBytes || len(s.b.Text) < describedBytes || s.proseBefore > describedBefore {
 		return false
 	}
-	text := fold(s.b.Text[:min(len(s.b.Text), describedReach)])
-	n := min(len(d), len(text)) - utf8.UTFMax // the cut may have gone through a letter
-	return n > describedBytes/2 && text[:n] == d[:n]
+	return alike(s.b.Text[:describedLead], d) >= 0 && alike(s.b.Text[:min(len(s.b.Text), describedReach)], d) > describedBytes/2
+}
+
+// alike returns how many bytes of text, once folded, are those with which folded begins, -1 where the two differ before
+// one of them ends.
+func alike(text, folded string) int {
+	text = fold(text)
+	n := max(0, min(len(folded), len(text))-utf8.UTFMax) // the cut may have gone through a letter
+	if text[:n] != folded[:n] {
+		return -1
+	}
+	return n
 }

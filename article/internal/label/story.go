@@ -27,13 +27,8 @@ func (v *view) place() {
 			v.places[k].holds = true
 		}
 	}
-	count := map[boxKind]int32{}
-	for i := range boxes {
-		if b := &boxes[i]; rowable(b) {
-			count[kindOf(b)]++
-		}
-	}
-	seen := map[boxKind]bool{}
+	v.findRows()
+	seen := make([]bool, len(v.rows))
 	for i := range boxes {
 		b, s := &boxes[i], &v.places[i]
 		s.row = 1
@@ -47,14 +42,35 @@ func (v *view) place() {
 		} else {
 			s.common, s.lift = up.common, up.lift+1
 		}
-		if !rowable(b) {
+		k := v.rowOf[i]
+		if k < 0 {
 			continue
 		}
-		k := kindOf(b)
-		if n := count[k]; n > s.row {
+		if n := v.rows[k]; n > s.row {
 			s.row, s.later = n, seen[k]
 		}
 		seen[k] = true
+	}
+}
+
+// findRows numbers the rows of boxes that are marked up alike and counts the boxes of each.
+func (v *view) findRows() {
+	v.rowOf = make([]int32, len(v.page.Boxes))
+	number := map[boxKind]int32{}
+	for i := range v.page.Boxes {
+		b := &v.page.Boxes[i]
+		v.rowOf[i] = -1
+		if !rowable(b) {
+			continue
+		}
+		k, ok := number[kindOf(b)]
+		if !ok {
+			k = int32(len(v.rows))
+			number[kindOf(b)] = k
+			v.rows = append(v.rows, 0)
+		}
+		v.rows[k]++
+		v.rowOf[i] = k
 	}
 }
 
@@ -85,7 +101,7 @@ func (v *view) guessHeadline() int {
 		if b.Kind == block.Heading && b.Level == 1 {
 			r = 1
 		}
-		if b.Words <= 40 && v.titleSized(len(b.Text)) && v.declares(fold(b.Text)) {
+		if b.Words <= 40 && v.titleSized(len(b.Text)) && v.declares(v.at[i].foldOnce(b)) {
 			r += 2
 			if b.Kind == block.Heading {
 				r++
@@ -110,30 +126,38 @@ func (v *view) declares(text string) bool {
 // termLetters is the least length of a word of the headline that says what the story is about.
 const termLetters = 5
 
-// titleTerms are the hashes of the longer words of the declared headlines.
-func (v *view) titleTerms() map[uint64]struct{} {
-	out := map[uint64]struct{}{}
-	for _, t := range v.titles {
-		for w := range strings.FieldsSeq(t) {
+// terms are the longer words of the declared headlines.
+type terms struct {
+	hashes map[uint64]struct{}
+	opens  [utf8.RuneSelf]bool // letters of ASCII that one begins with: most words are turned away by their first letter
+}
+
+func (v *view) titleTerms() terms {
+	t := terms{hashes: map[uint64]struct{}{}}
+	for _, title := range v.titles {
+		for w := range strings.FieldsSeq(title) {
 			if utf8.RuneCountInString(w) >= termLetters {
-				out[hash(w)] = struct{}{}
+				t.hashes[hash(w)] = struct{}{}
+				if w[0] < utf8.RuneSelf {
+					t.opens[w[0]] = true
+				}
 			}
 		}
 	}
-	return out
+	return t
 }
 
 // repeats counts the longer words of the headline in a paragraph, as often as they stand there.
 func (v *view) repeats(b *block.Block) int32 {
-	if len(v.terms) == 0 || b.Words < proseWords {
+	if len(v.terms.hashes) == 0 || b.Words < proseWords {
 		return 0
 	}
 	n := int32(0)
 	for w := range block.Words(b.Text) {
-		if len(w) < termLetters {
+		if len(w) < termLetters || w[0] < utf8.RuneSelf && !v.terms.opens[asciiFold[w[0]]] {
 			continue
 		}
-		if _, ok := v.terms[foldedHash(w)]; ok {
+		if _, ok := v.terms.hashes[foldedHash(w)]; ok {
 			n++
 		}
 	}

@@ -23,7 +23,9 @@ type view struct {
 	crumb    string   // the folded last of the breadcrumbs that it declares
 	head     int      // block that seems to be the headline, -1 without one
 	places   []storySight
-	terms    map[uint64]struct{} // hashes of the longer words of the declared headlines
+	rowOf    []int32 // of each box, the row of boxes marked up alike that it is one of, -1 for none
+	rows     []int32 // boxes in each row
+	terms    terms
 	copies   map[string]int32
 }
 
@@ -53,9 +55,12 @@ type sight struct {
 }
 
 // line returns the text as lines are compared.
-func (s *sight) line() string {
+func (s *sight) line() string { return s.foldOnce(s.b) }
+
+// foldOnce is line of b, the block of s, before s knows it.
+func (s *sight) foldOnce(b *block.Block) string {
 	if s.folded == "" {
-		s.folded = fold(s.b.Text)
+		s.folded = fold(b.Text)
 	}
 	return s.folded
 }
