@@ -28,6 +28,23 @@ type candidate struct {
 type finder struct {
 	titles []string
 	found  []candidate
+	names  map[string]memberName // of members by now: data repeats few names many times
+}
+
+// memberName is the name of a member and what it says.
+type memberName struct {
+	lower   string
+	foreign bool
+}
+
+func (f *finder) read(key string) memberName {
+	name, ok := f.names[key]
+	if !ok {
+		name.lower = strings.ToLower(key)
+		name.foreign = isForeignKey(name.lower)
+		f.names[key] = name
+	}
+	return name
 }
 
 // walk looks through v and returns how many words of prose it gives to what it is part of. A story gives none: it is
@@ -36,8 +53,10 @@ func (f *finder) walk(v jsontext.Value, at place) int {
 	switch v.Kind {
 	case jsontext.String:
 		n := proseWords(at.key, v.Str)
-		if _, ok := markup(v.Str); n >= minWords && (ok || n >= 2*minWords) {
-			f.add(candidate{v, at, n})
+		if n >= minWords {
+			if _, ok := markup(v.Str); ok || n >= 2*minWords {
+				f.add(candidate{v, at, n})
+			}
 		}
 		return n
 	case jsontext.Array:
@@ -80,10 +99,11 @@ func (f *finder) object(v jsontext.Value, at place) int {
 	words := 0
 	for i, key := range v.Keys {
 		inner := at
-		inner.key = strings.ToLower(key)
-		if isForeignKey(inner.key) {
+		name := f.read(key)
+		if name.foreign {
 			continue
 		}
+		inner.key = name.lower
 		if story {
 			inner.member = inner.key
 		}

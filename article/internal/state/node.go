@@ -50,7 +50,7 @@ func namesNode(v jsontext.Value, name string) bool {
 // "ParagraphBlock", "heading-2", "bulleted-list".
 func nodeNamed(name string) node {
 	name = strings.ToLower(name[strings.LastIndexByte(name, '/')+1:])
-	name = strings.NewReplacer("-", "", "_", "", " ", "", ".", "").Replace(name)
+	name = typeSigns.Replace(name)
 	if n, ok := exactNode(name); ok {
 		return n
 	}
@@ -92,6 +92,9 @@ func nodeNamed(name string) node {
 	}
 	return node{}
 }
+
+// typeSigns takes the signs out of the name of a type. It is safe for concurrent use.
+var typeSigns = strings.NewReplacer("-", "", "_", "", " ", "", ".", "")
 
 // exactNode tells what the node of that very name is.
 func exactNode(name string) (node, bool) {

@@ -107,6 +107,9 @@ func proseWords(key, s string) int {
 		longest = 24 // bytes of a word on the average; longer ones are addresses and codes
 		signs   = 40 // bytes of prose to one sign of a program
 	)
+	if len(s) < few+few-1 && !isTextKey(key) {
+		return 0 // too short for so many words and what parts them, as most strings are
+	}
 	text := s
 	if m, ok := markup(s); ok {
 		text = plain(m)

@@ -33,7 +33,7 @@ type Page struct {
 // is long enough, or nothing ties it to what the page declares. Data beyond the limits is left out, which err, a
 // *jsontext.LimitError, tells.
 func Find(scripts iter.Seq[string], p Page, lim jsontext.Limits) (t Text, ok bool, err error) {
-	f := finder{titles: folded(p.Titles)}
+	f := finder{titles: folded(p.Titles), names: map[string]memberName{}}
 	var limit *jsontext.LimitError
 	for v, fault := range values(scripts, lim) {
 		if err == nil && errors.As(fault, &limit) {
