@@ -23,9 +23,8 @@ type Builder struct {
 	marked  seenNotices
 	tables  []tableState
 	scopes  []scope
-	infos   map[classKey]*classInfo
 	classed map[string]*classInfo // by class alone
-	names   map[string]Hint       // of single names in class attributes
+	names   map[string]nameInfo   // of single names in those attributes
 	arena   arena
 	media   mediaState
 	heads   evidenceState
@@ -63,7 +62,7 @@ func NewBuilder(lim Limits) *Builder {
 
 // newBuilder returns a Builder with room for so many boxes; there may be more.
 func newBuilder(lim Limits, boxes int) *Builder {
-	b := &Builder{lim: lim.withDefaults(), infos: map[classKey]*classInfo{}, classed: make(map[string]*classInfo, 128), names: make(map[string]Hint, 128)}
+	b := &Builder{lim: lim.withDefaults(), classed: make(map[string]*classInfo, 128), names: make(map[string]nameInfo, 128)}
 	b.page.Boxes = append(make([]Box, 0, boxes+1), Box{Parent: -1})
 	b.page.Blocks = make([]Block, 0, 128)
 	b.stack = append(make([]frame, 0, 64), frame{block: true, info: &classInfo{}})

@@ -6,10 +6,7 @@ import (
 	"github.com/verbatim-go/verbatim/article"
 )
 
-// classKey names a combination of class and id attributes and those that tests and components hang on elements.
-type classKey struct{ class, id, test string }
-
-// classInfo is what such a combination says; it is worked out once a page.
+// classInfo is what the class and id attributes of an element say, and those that tests and components hang on it.
 type classInfo struct {
 	class    string // class and id, lower case
 	hints    Hint
@@ -24,10 +21,6 @@ func (b *Builder) classInfo(c *common) *classInfo {
 	if c.id == "" && c.test == "" {
 		return b.classes(c.class)
 	}
-	key := classKey{c.class, c.id, c.test}
-	if info, ok := b.infos[key]; ok {
-		return info
-	}
 	info := &classInfo{}
 	if c.class != "" {
 		*info = *b.classes(c.class) // many ids share few classes
@@ -35,7 +28,6 @@ func (b *Builder) classInfo(c *common) *classInfo {
 	id := cutString(c.id, longestClass)
 	info.class = collapse(info.class + " " + strings.ToLower(id))
 	info.hints |= b.hintsOf(id) | b.hintsOf(cutString(c.test, longestClass))
-	b.infos[key] = info
 	return info
 }
 
@@ -51,25 +43,44 @@ func (b *Builder) classes(class string) *classInfo {
 	b.classed[class] = info
 	class = cutString(class, longestClass)
 	info.class = collapse(strings.ToLower(class))
-	info.hints = b.hintsOf(class)
-	info.marks = classMarks(info.class)
-	info.hidden = hidesText(info.class)
-	info.language = codeLanguage(info.class)
+	for name := range strings.FieldsSeq(class) {
+		n := b.nameInfo(name)
+		info.hints |= n.hints
+		info.marks |= n.marks
+		info.hidden = info.hidden || n.hides
+		if info.language == "" {
+			info.language = n.language
+		}
+	}
 	return info
 }
 
-// hintsOf is HintsOf with a memory: pages name thousands of elements with a few hundred names.
+// hintsOf is HintsOf with a memory.
 func (b *Builder) hintsOf(attr string) Hint {
 	var h Hint
 	for name := range strings.FieldsSeq(attr) {
-		n, ok := b.names[name]
-		if !ok {
-			n = HintsOf(name)
-			b.names[name] = n
-		}
-		h |= n
+		h |= b.nameInfo(name).hints
 	}
 	return h
+}
+
+// nameInfo is what one name says, in whatever attribute it stands.
+type nameInfo struct {
+	hints    Hint
+	marks    article.Marks
+	hides    bool   // shows text to screen readers only
+	language string // of code
+}
+
+// nameInfo reads each name once: pages name thousands of elements with a few hundred names.
+func (b *Builder) nameInfo(name string) nameInfo {
+	n, ok := b.names[name]
+	if !ok {
+		low := strings.ToLower(name)
+		n = nameInfo{HintsOf(name), nameMarks(low), hidesText(low), codeLanguage(low)}
+		b.names[name] = n
+	}
+	return n
 }
 
 // collapse returns s with single spaces between its words and none around them.
@@ -87,52 +98,46 @@ func cutString(s string, n int) string {
 	return s
 }
 
-// hidesText reports whether class, in lower case, holds one of the names under which style sheets hide text from all
-// but screen readers. "md:sr-only" and "not-sr-only" undo it or hold for some screens.
-func hidesText(class string) bool {
-	if !strings.Contains(class, "visual") && !strings.Contains(class, "only") && !strings.Contains(class, "reader") &&
-		!strings.Contains(class, "hidden") && !strings.Contains(class, "invisible") {
+// hidesText reports whether name, in lower case, is one of those under which style sheets hide text from all but screen
+// readers. "md:sr-only" and "not-sr-only" undo it or hold for some screens.
+func hidesText(name string) bool {
+	if !strings.Contains(name, "visual") && !strings.Contains(name, "only") && !strings.Contains(name, "reader") &&
+		!strings.Contains(name, "hidden") && !strings.Contains(name, "invisible") {
 		return false
 	}
-	for tok := range strings.FieldsSeq(class) {
-		if strings.Contains(tok, ":") || strings.HasPrefix(tok, "not-") {
-			continue
-		}
-		tok = strings.ReplaceAll(strings.ReplaceAll(tok, "-", ""), "_", "")
-		for _, w := range [...]string{"visuallyhidden", "sronly", "screenreader", "elementinvisible", "a11yhidden", "hidevisually"} {
-			if strings.Contains(tok, w) {
-				return true
-			}
+	if strings.Contains(name, ":") || strings.HasPrefix(name, "not-") {
+		return false
+	}
+	name = strings.ReplaceAll(strings.ReplaceAll(name, "-", ""), "_", "")
+	for _, w := range [...]string{"visuallyhidden", "sronly", "screenreader", "elementinvisible", "a11yhidden", "hidevisually"} {
+		if strings.Contains(name, w) {
+			return true
 		}
 	}
 	return false
 }
 
-// classMarks returns the marks that class names give text.
-func classMarks(class string) article.Marks {
-	var m article.Marks
-	for tok := range strings.FieldsSeq(class) {
-		switch tok {
-		case "small-caps", "smallcaps", "smcp", "sc":
-			m |= article.MarkSmallCaps
-		case "bold", "strong", "font-bold", "fw-bold":
-			m |= article.MarkStrong
-		case "italic", "italics", "em", "fst-italic":
-			m |= article.MarkEmphasis
-		case "underline":
-			m |= article.MarkUnderline
-		}
+// nameMarks returns the marks that a class of that name, in lower case, gives text.
+func nameMarks(name string) article.Marks {
+	switch name {
+	case "small-caps", "smallcaps", "smcp", "sc":
+		return article.MarkSmallCaps
+	case "bold", "strong", "font-bold", "fw-bold":
+		return article.MarkStrong
+	case "italic", "italics", "em", "fst-italic":
+		return article.MarkEmphasis
+	case "underline":
+		return article.MarkUnderline
 	}
-	return m
+	return 0
 }
 
-// codeLanguage returns the programming language that class names, "" when it names none.
-func codeLanguage(class string) string {
-	for tok := range strings.FieldsSeq(class) {
-		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "brush:"} {
-			if rest, ok := strings.CutPrefix(tok, prefix); ok && rest != "" {
-				return strings.Clone(rest)
-			}
+// codeLanguage returns the programming language that a class of that name, in lower case, declares, "" when it is no
+// such class.
+func codeLanguage(name string) string {
+	for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "brush:"} {
+		if rest, ok := strings.CutPrefix(name, prefix); ok && rest != "" {
+			return strings.Clone(rest)
 		}
 	}
 	return ""
