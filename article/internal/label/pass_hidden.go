@@ -8,8 +8,8 @@ import (
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
-// hiddenCopies takes out of the body what the page hides and says elsewhere, or says to machines only: the microdata of a page
-// written out in hidden elements, and a hidden copy of the whole text.
+// hiddenCopies takes out of the body what the page hides and says elsewhere, or says to machines only: the microdata of
+// a page written out in hidden elements, and a hidden copy of the whole text.
 func (j *judge) hiddenCopies() {
 	var shown shingles
 	for i := range j.at {

@@ -22,25 +22,25 @@ func (j *judge) wholes() {
 	for k := 1; k < len(j.page.Boxes); k++ {
 		switch box := &j.page.Boxes[k]; {
 		case box.Hints&(block.HintConsent|block.HintModal) != 0 && !j.places[k].holds && j.asksConsent(box):
-			j.decide(box, 2, 2)
+			j.leave(box)
 		case box.Hints&appealHints != 0 && box.Words < appealWords && j.says(box, ClassSubscribe|ClassNewsletter):
-			j.decide(box, 2, 2)
+			j.leave(box)
 		case box.Hints&block.HintBio != 0 && box.Words < appealWords && j.says(box, ClassBio):
-			j.decide(box, 2, 2)
+			j.leave(box)
 		case j.summaryBox(box) && !j.places[k].holds:
 			j.settle(box, article.LabelSummary)
 		case j.offer(box) && !j.places[k].holds:
 			j.settle(box, article.LabelPaywall)
 		case (box.Tag == block.TagDl || box.Tag == block.TagTable && j.holdsCells(box)) && j.amongBody(box):
-			j.decide(box, 0, 0)
+			j.take(box)
 		case box.Tag == block.TagTable && j.holdsCells(box):
 			j.decide(box, 0.5, 0.5)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && j.listOfProse(box, opens):
-			j.decide(box, 0, 0)
+			j.take(box)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl || box.Tag == block.TagDl) && box.Blocks >= listItems && box.Headings == 0:
 			j.decide(box, wholeShare, noneShare)
 		case (box.Tag == block.TagBlockquote && box.URL != "" || box.Hints&block.HintQuote != 0 && box.Words < pullWords) && j.amid(box):
-			j.decide(box, 0, 0)
+			j.take(box)
 		case box.Tag == block.TagBlockquote && box.Blocks > 1 && box.Headings == 0:
 			j.decide(box, 0.5, 0.5)
 		}
@@ -222,8 +222,11 @@ func (j *judge) paragraph(first int) int {
 	return last
 }
 
+// take takes all of a box into the body, and leave none of it, whatever is believed.
+func (j *judge) take(box *block.Box)  { j.decide(box, 0, 0) }
+func (j *judge) leave(box *block.Box) { j.decide(box, 2, 2) }
+
 // decide takes all or none of a box, by the believed share of its words: all from the share all, none up to the share none.
-// So 0 and 0 take it whole, 2 and 2 leave it out.
 func (j *judge) decide(box *block.Box, all, none float64) {
 	var words, believed float64
 	for i := box.First; i < box.Last; i++ {

@@ -69,18 +69,8 @@ var bodyRules = sync.OnceValue(func() *rules[*sight] {
 	return list(append(rows, tableRules()...))
 })
 
-func (s *sight) isTitle() bool {
-	if s.b.Words > 40 || !s.v.titleSized(len(s.b.Text)) {
-		return false
-	}
-	text := s.line()
-	for _, t := range s.v.titles {
-		if t == text && t != "" {
-			return true
-		}
-	}
-	return false
-}
+// isTitle reports whether a block is a headline that the page declares.
+func (s *sight) isTitle() bool { return s.v.declares(s.i) }
 
 func (s *sight) isDescription() bool {
 	return s.v.describe != "" && s.b.Words > 5 && s.b.Words < 120 && len(s.b.Text)*5 >= len(s.v.describe)*4 && len(s.b.Text) <= len(s.v.describe)*2 && s.line() == s.v.describe

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,7 +102,7 @@ func (v *view) guessHeadline() int {
 		if b.Kind == block.Heading && b.Level == 1 {
 			r = 1
 		}
-		if b.Words <= 40 && v.titleSized(len(b.Text)) && v.declares(v.at[i].foldOnce(b)) {
+		if v.declares(i) {
 			r += 2
 			if b.Kind == block.Heading {
 				r++
@@ -114,13 +115,17 @@ func (v *view) guessHeadline() int {
 	return best
 }
 
-func (v *view) declares(text string) bool {
-	for _, t := range v.titles {
-		if t == text && t != "" {
-			return true
-		}
+// declaredWords is the length up to which a line may be a headline that the page declares.
+const declaredWords = 40
+
+// declares reports whether block i is one of the headlines that the page declares.
+func (v *view) declares(i int) bool {
+	b := &v.page.Blocks[i]
+	if b.Words > declaredWords || !v.titleSized(len(b.Text)) {
+		return false
 	}
-	return false
+	text := v.at[i].foldOnce(b)
+	return text != "" && slices.Contains(v.titles, text)
 }
 
 // termLetters is the least length of a word of the headline that says what the story is about.
