@@ -23,27 +23,17 @@ var uses = sync.OnceValue(func() map[string]Use {
 	const words = 4096 // of all lists together, and some
 	m := make(map[string]Use, words)
 	for i, l := range tables() {
-		in := Set(1) << i
-		for _, w := range l.Stop {
-			u := m[w]
-			u.Stop |= in
-			m[w] = u
+		add := func(list []string, kind func(*Use) *Set) {
+			for _, w := range list {
+				u := m[w]
+				*kind(&u) |= 1 << i
+				m[w] = u
+			}
 		}
-		for _, w := range l.First {
-			u := m[w]
-			u.First |= in
-			m[w] = u
-		}
-		for _, w := range l.Second {
-			u := m[w]
-			u.Second |= in
-			m[w] = u
-		}
-		for _, w := range l.Ask {
-			u := m[w]
-			u.Ask |= in
-			m[w] = u
-		}
+		add(l.Stop, func(u *Use) *Set { return &u.Stop })
+		add(l.First, func(u *Use) *Set { return &u.First })
+		add(l.Second, func(u *Use) *Set { return &u.Second })
+		add(l.Ask, func(u *Use) *Set { return &u.Ask })
 	}
 	return m
 })
