@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -40,6 +41,8 @@ type tree struct {
 	frames []frame
 	last   int // the block added last
 	para   *article.Paragraph
+	table  *article.Table // the table begun last
+	grid   int32          // the box of that table
 }
 
 // frame is an open container.
@@ -105,7 +108,7 @@ func (t *tree) openHeading(i int) *article.Heading {
 func (t *tree) place(i int) bool {
 	var chain []int32
 	if i >= 0 {
-		chain = t.a.chain(t.a.page.Blocks[i].Box)
+		chain = t.a.chain(&t.a.page.Blocks[i])
 	}
 	same := 0
 	for same < len(chain) && same+1 < len(t.frames) && t.frames[same+1].box == chain[same] {
@@ -160,17 +163,20 @@ func (t *tree) close() {
 	}
 }
 
-// chain lists the containers around a box that become nodes, outermost first.
-func (a *assembly) chain(box int32) []int32 {
+// chain lists the containers around b that become nodes, outermost first. A cell holds text alone: what contains it
+// inside its table becomes none.
+func (a *assembly) chain(b *block.Block) []int32 {
+	box := b.Box
+	if b.Kind == block.Cell {
+		box = a.tableAround(box)
+	}
 	var out []int32
-	for k := box; k > 0; k = a.page.Boxes[k].Parent {
-		if a.structural(k) {
-			out = append(out, k)
+	for ; box > 0; box = a.page.Boxes[box].Parent {
+		if a.structural(box) {
+			out = append(out, box)
 		}
 	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
-	}
+	slices.Reverse(out)
 	return out
 }
 
@@ -198,44 +204,6 @@ func (a *assembly) structural(k int32) bool {
 		return a.pulled(k) && !a.holdsQuote(box)
 	}
 	return false
-}
-
-// cell adds a cell of a data table to the table at the end of the innermost container.
-func (t *tree) cell(b *block.Block) {
-	f := &t.frames[len(t.frames)-1]
-	table := t.table(f, b)
-	row := &table.Head
-	if !b.Header || b.Row > 0 || table.Rows != nil {
-		at := int(b.Row)
-		if table.Head != nil {
-			at--
-		}
-		at = max(at, len(table.Rows)-1)
-		for len(table.Rows) <= at && len(table.Rows) < int(b.Row)+1 {
-			table.Rows = append(table.Rows, nil)
-		}
-		row = &table.Rows[len(table.Rows)-1]
-	}
-	for len(*row) < int(b.Col) {
-		*row = append(*row, article.Cell{})
-	}
-	if len(*row) > int(b.Col) {
-		c := &(*row)[b.Col]
-		c.Text = joinRuns(c.Text, b.Runs)
-		return
-	}
-	*row = append(*row, article.Cell{Text: b.Runs})
-}
-
-func (t *tree) table(f *frame, b *block.Block) *article.Table {
-	if t.last > 0 && len(f.nodes) > 0 && b.Row+b.Col > 0 {
-		if table, ok := f.nodes[len(f.nodes)-1].(*article.Table); ok {
-			return table
-		}
-	}
-	table := &article.Table{}
-	t.append(table)
-	return table
 }
 
 // bullet adds a list item of bare text; signs that open speech go back in front of their words.

@@ -19,6 +19,7 @@ import (
 func FuzzHTML(f *testing.F) {
 	addCorpus(f, parse.FormatHTML)
 	f.Add("<p>A<b>B</b>:<br>C? <a href=javascript:x>d</a><table><tr><td>e<td>f</table><img alt=g onerror=h>")
+	f.Add("<table><tr><th>a<td>b<tr><th>c<td>d</table><table><tr><th><th>e<tr><td>f<td><ul><li>g</ul></table>")
 	f.Fuzz(func(t *testing.T, in string) { checkRoad(t, in, parse.FormatHTML) })
 }
 
