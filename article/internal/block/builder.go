@@ -112,8 +112,8 @@ func (b *Builder) inPhrasing() bool {
 	if home == 0 {
 		return false
 	}
-	f := &b.stack[home]
-	return f.el == elP || len(f.name) == 2 && f.name[0] == 'h' && f.name[1] >= '1' && f.name[1] <= '6'
+	name := b.stack[home].name // and no role
+	return name == "p" || len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6'
 }
 
 // home returns where in the stack the innermost block-level element stands.
