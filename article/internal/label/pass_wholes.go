@@ -85,7 +85,10 @@ const itemWords = 18
 // listOfProse reports whether a list, more words than links, is announced by a paragraph of the body that ends in a
 // colon, or has long items and stands in a box whose own paragraphs, the first of them before the list, are body.
 func (j *judge) listOfProse(box *block.Box, opens []int32) bool {
-	if i := j.at[box.First].before; box.Blocks > 1 && i >= 0 && j.label[i] == article.LabelBody && j.at[i].b.Box == box.Parent && j.at[i].shape&shapeColon != 0 {
+	if box.Blocks < 2 { // a box that came to hold nothing has no first block
+		return false
+	}
+	if i := j.at[box.First].before; i >= 0 && j.label[i] == article.LabelBody && j.at[i].b.Box == box.Parent && j.at[i].shape&shapeColon != 0 {
 		return box.LinkWords*2 <= box.Words
 	}
 	if box.Blocks < listItems || box.Words < itemWords*box.Blocks || box.LinkWords*2 > box.Words || box.Parent < 0 {
