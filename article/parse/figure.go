@@ -82,7 +82,8 @@ func (a *assembly) aside(s string) {
 	}
 }
 
-// members lists the blocks of i's group, i alone when it has none.
+// members lists the blocks of i's group that have no home yet, i alone when it has none. Some of a figure that reaches over
+// the beginning of the body may stand there already.
 func (a *assembly) members(i int) []int {
 	g := a.by.Group[i]
 	if g == 0 {
@@ -90,7 +91,7 @@ func (a *assembly) members(i int) []int {
 	}
 	var out []int
 	for k := i; k < len(a.by.Group) && k < i+groupReach; k++ {
-		if a.by.Group[k] == g {
+		if a.by.Group[k] == g && !a.used[k] {
 			out = append(out, k)
 		}
 	}
