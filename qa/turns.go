@@ -1,6 +1,8 @@
 package qa
 
 import (
+	"slices"
+
 	"github.com/verbatim-go/verbatim/article"
 )
 
@@ -91,15 +93,27 @@ func (b *builder) bodyOf(k, n, stop int) []article.Node {
 		}
 		before := len(b.body)
 		b.emit(s.piece, to, &s)
-		if i > k && len(b.body) > before {
-			if p, ok := b.body[before].(*article.Paragraph); ok && (s.label != "" || s.time != "") {
-				p.Label, p.Time = s.label, s.time
-			}
+		if i > k && s.piece < to && s.label+s.time != "" {
+			b.relabel(before, s)
 		}
 	}
 	out := b.body
 	b.body = saved
 	return out
+}
+
+// relabel gives the label and the time of s to the paragraph written first since before. Where something else came, or
+// nothing, they stand alone.
+func (b *builder) relabel(before int, s start) {
+	p := &article.Paragraph{Label: s.label, Time: s.time}
+	if before < len(b.body) {
+		if words, ok := b.body[before].(*article.Paragraph); ok {
+			p.Text = words.Text
+			b.body[before] = p
+			return
+		}
+	}
+	b.body = slices.Insert(b.body, before, article.Node(p))
 }
 
 // emit writes the pieces from lo to hi. The first is the beginning of a turn when s is set: its label is cut and a heading,

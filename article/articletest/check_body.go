@@ -94,7 +94,7 @@ func (s *bodyScan) paragraph(where string, p *article.Paragraph) {
 	s.links(where, p.Text)
 	key := folded(text)
 	switch {
-	case strings.TrimSpace(text) == "":
+	case strings.TrimSpace(text)+p.Label+p.Time == "":
 		s.found(EmptyNode, where, "paragraph")
 		return
 	case key == "":
