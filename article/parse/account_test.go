@@ -101,6 +101,23 @@ func sameBag(a, b []string) bool {
 	return len(missing)+len(extra) == 0
 }
 
+// TestAccountOdd holds the accounts of markup that no author means and every crawler meets.
+func TestAccountOdd(t *testing.T) {
+	for _, tt := range []struct{ name, html string }{
+		{"an empty list with a name inside", `Ann Lee: Why so?<ol><a class="byline author"></p>`},
+		{"a control in a heading that is a paragraph", `<p role="heading"><button class="kicker">Tags: boats, rivers</button>Bo Orr: It is so.`},
+		{"a label alone before a picture", `<p>Q: Why so?<p>A: It is so.<p>Q: And now?<p>A:<p>` + prose + `<p>A:<figure><img src="/a.jpg" alt="A quay" width="800" height="500"></figure><p>` + prose},
+		{"a figure over the beginning of the body", `<div class="figure"><img src="/a.jpg" width="800" height="500" alt="A quay"><p>` + prose + `</p><p class="caption">Low water at the quay</p></div><p>` + prose},
+		{"a header at the side of the first row", `<table><tr><th>Port<td>Ny<tr><th>Low<td>6</table>`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if lost, invented := account(t, []byte(tt.html), parse.Options{Format: parse.FormatHTML}); len(lost)+len(invented) > 0 {
+				t.Errorf("lost %q, invented %q", lost, invented)
+			}
+		})
+	}
+}
+
 // TestAccountPages holds the accounts of whole folders of pages, where there are any beside the repository.
 func TestAccountPages(t *testing.T) {
 	dir := "../../../shared/eval/sets"
