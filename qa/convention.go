@@ -1,6 +1,10 @@
 package qa
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"slices"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // convention is one way to print questions apart from answers. The rows are tried in order; of equals the first wins.
 type convention struct {
@@ -39,10 +43,36 @@ var conventions = [...]convention{
 	{"hyphen", article.CueDash, signed('-')},
 	{"star", article.CueDash, signed('*')},
 	{"colons", article.CueDash, signed(':')},
-	{"bullet", article.CueDash, func(p *piece) bool {
-		return p.sign != 0 && p.sign != '—' && p.sign != '-' && p.sign != '*' && p.sign != ':'
-	}},
+	{"bullet", article.CueDash, (*piece).bulleted},
 }
+
+// bulleted reports whether p opens with a sign that no other convention reads.
+func (p *piece) bulleted() bool {
+	return p.sign != 0 && p.sign != '—' && p.sign != '-' && p.sign != '*' && p.sign != ':'
+}
+
+// conventions returns the ways to print questions that the body may follow: those of the table, and where bullets of several kinds
+// open lines, one for each kind, as one opens the questions and another the answers.
+func (d *doc) conventions() []convention {
+	var kinds []rune
+	for i := range d.pieces {
+		if p := &d.pieces[i]; p.bulleted() && !slices.Contains(kinds, p.sign) {
+			kinds = append(kinds, p.sign)
+		}
+	}
+	all := conventions[:]
+	if len(kinds) < 2 || len(kinds) > bulletKinds {
+		return all
+	}
+	all = slices.Clip(all)
+	for _, r := range kinds {
+		all = append(all, convention{"bullet " + string(r), article.CueDash, signed(r)})
+	}
+	return all
+}
+
+// bulletKinds bounds the kinds of bullets in a conversation; a page with more prints ornaments.
+const bulletKinds = 4
 
 // headingSaid is the name of the convention by which headings that are whole sentences, or address, are the questions.
 const headingSaid = "said in headings"

@@ -1,5 +1,10 @@
 package qa
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // counts are what the judge looks at.
 type counts struct {
 	turns, asks, answers    int
@@ -12,6 +17,8 @@ type counts struct {
 	lectures                int // answers that address more than they speak of themselves
 	told                    int // turns in which the speech is told
 	quoted                  int // answers that open with a quotation mark
+	quotedTold              int // of them, those that tell who says so
+	narrated, answerPieces  int // pieces of answers outside quotation marks, and all
 	sentences               int // labelled turns that end like a sentence
 	own                     int // questions that speak of the asker more than of the asked: "May I bring a friend?"
 	leads                   int // answers that end with a colon
@@ -64,7 +71,11 @@ func (d *doc) count(r *reading) counts {
 			c.urges += b2i(k > 0 && h.words <= urgeWords && h.asks)
 		case sideAnswer:
 			c.answer(h)
-			c.quoted += b2i(d.pieces[s.piece].opensQuot)
+			opens := d.pieces[s.piece].opensQuot
+			c.quoted += b2i(opens)
+			c.quotedTold += b2i(opens && h.told)
+			c.narrated += h.narrated
+			c.answerPieces += h.pieces
 		case sideNone:
 		}
 	}
@@ -77,6 +88,7 @@ type utterance struct {
 	asks                 bool // a question ends it, or stands in it where the asker speaks
 	ends, leads          bool // its last piece ends like a sentence; with a colon
 	told, aside          bool // it tells who speaks; it holds a remark on how
+	pieces, narrated     int  // paragraphs, and those outside quotation marks
 }
 
 // longAsk is the length of a paragraph, in words, from which a question inside it is rhetorical.
@@ -85,6 +97,7 @@ const longAsk = 100
 // listen reads the turn of pieces from to end.
 func (d *doc) listen(from, end int, side side) utterance {
 	var h utterance
+	open := rune(0) // the quotation mark that stands open
 	for i := from; i < end; i++ {
 		if !d.speech(i) {
 			continue
@@ -98,8 +111,27 @@ func (d *doc) listen(from, end int, side side) utterance {
 		h.second += p.second
 		h.told = h.told || p.told
 		h.aside = h.aside || remarked(p.text)
+		h.pieces++
+		h.narrated += b2i(open == 0 && !p.opensQuot)
+		open = stillOpen(p, open)
 	}
 	return h
+}
+
+// stillOpen returns the quotation mark that stands open behind p, 0 when none does; open stood so before it.
+func stillOpen(p *piece, open rune) rune {
+	text := p.text
+	if p.opensQuot {
+		first, n := utf8.DecodeRuneInString(text)
+		if closers(first) == "" { // a label stands before it
+			return 0
+		}
+		open, text = first, text[n:]
+	}
+	if open == 0 || strings.ContainsAny(text, closers(open)) {
+		return 0
+	}
+	return open
 }
 
 func (c *counts) question(h utterance) {
@@ -132,6 +164,19 @@ func (c *counts) lively() float64 {
 	}
 	return min(1, float64(c.terse+c.urges)/terseTurns)
 }
+
+// portraits is how many answers may be quotations of a portrait: all that open with a quotation mark, where narration stands
+// between them; where all that is said stands in quotation marks, as some papers print interviews, only those that weave in
+// who speaks.
+func (c *counts) portraits() int {
+	if share(c.narrated, c.answerPieces) > narratedMost {
+		return c.quoted
+	}
+	return c.quotedTold
+}
+
+// narratedMost is the share of the paragraphs of answers that may stand outside quotation marks where answers are quoted.
+const narratedMost = 0.1
 
 // What makes turns spoken ones.
 const (

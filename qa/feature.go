@@ -37,6 +37,28 @@ type features struct {
 // toldWords bounds a line of a story's dialogue; a longer one may hold dashes of its own.
 const toldWords = 120
 
+// closers are the marks that close a quotation which open opens, "" when it is no quotation mark. What opens with one and holds no
+// closer goes on in the next paragraph.
+func closers(open rune) string {
+	switch open {
+	case '"':
+		return "\""
+	case '“', '„':
+		return "”“\""
+	case '«':
+		return "»"
+	case '»':
+		return "«"
+	case '‚', '‘':
+		return "’‘"
+	case '「':
+		return "」"
+	case '『':
+		return "』"
+	}
+	return ""
+}
+
 // observe fills in the features of p.
 func (p *piece) observe(x *lexicon) {
 	if p.text == "" {
@@ -74,10 +96,10 @@ func (p *piece) observe(x *lexicon) {
 	p.asks = p.asks || x.endsAsking(tail)
 	p.holdsAsk = p.asks || strings.IndexFunc(rest, isAsk) >= 0
 	p.countPersons(x, rest, tail)
-	if r, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune("\"“„«»‚‘「『", r) {
+	if r, n := utf8.DecodeRuneInString(rest); closers(r) != "" {
 		p.opensQuot = true
 		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " .,"))
-		p.told = !strings.ContainsRune("\"“”»«’‘」』", last)
+		p.told = !strings.ContainsRune("\"“”»«’‘」』", last) && strings.ContainsAny(rest[n:], closers(r))
 	}
 	if p.sign == '—' && p.words < toldWords {
 		body := p.text[p.signEnd:]
@@ -118,9 +140,12 @@ func styleOver(runs []article.Run, from, to int) article.Marks {
 	return m
 }
 
-// signSkip is how many bytes of a sign that opens speech are not said: a dash, or the triangle of Korean answers.
+// answerSigns open answers: the triangles of Korean papers, and the hollow sign beside the full one that opens the questions.
+const answerSigns = "▲△▷▹▽◁◇□○"
+
+// signSkip is how many bytes of a sign that opens speech are not said: a dash, or one that opens answers.
 func (p *piece) signSkip() int {
-	if p.sign == '—' || p.sign == '-' || p.sign == '▲' || p.sign == '△' {
+	if p.sign == '—' || p.sign == '-' || strings.ContainsRune(answerSigns, p.sign) {
 		return p.signEnd
 	}
 	return 0
@@ -151,7 +176,7 @@ func openingSign(s string) (rune, int) {
 			return 0, 0
 		}
 		return '-', n + spaces(s[n:])
-	case '*', '•', '◆', '◇', '■', '□', '●', '○', '▶', '►', '▲', '△', '▼', '▽', '★', '☆', '※', '»', '>', '·', '✦', '♦', '➤', '→', '#', '〓', '◎':
+	case '*', '•', '◆', '◇', '■', '□', '●', '○', '▶', '►', '▷', '▹', '◀', '◁', '▲', '△', '▼', '▽', '★', '☆', '※', '»', '>', '·', '✦', '♦', '➤', '→', '#', '〓', '◎':
 		m := n
 		if r == '*' && strings.HasPrefix(s, "**") {
 			return 0, 0

@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -231,6 +232,9 @@ func nameRuns(text string, common map[string]bool) []nameRun {
 
 // knows reports whether every word of the key stands in the texts around the body.
 func (g *gazette) knows(key string) bool {
+	if isDenseWord(key) {
+		return slices.ContainsFunc(g.texts, func(t gazetteText) bool { return strings.Contains(t.text, key) })
+	}
 	ws := fields(key)
 	for _, w := range ws {
 		if g.words[w] == 0 {

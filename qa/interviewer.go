@@ -100,7 +100,7 @@ func (d *doc) nameInNote(text string, taken map[string]bool) string {
 			guest = n
 		}
 	}
-	rest := strings.Trim(text[at:], " :：/・＝=.。")
+	rest := strings.Trim(text[at:], " :：/・＝=.。)）")
 	if rest != "" && wordCount(rest) <= 4 && !hasCase(rest) && !taken[fold(rest)] {
 		return rest
 	}

@@ -2,6 +2,7 @@ package qa
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -66,6 +67,9 @@ func readLabel(text string, runs []article.Run) *label {
 		l = dashLabel(body)
 	}
 	if l == nil {
+		l = spaceLabel(body)
+	}
+	if l == nil {
 		l = lineLabel(body)
 	}
 	if l == nil {
@@ -110,7 +114,7 @@ func colonLabel(s string) *label {
 				continue
 			}
 			name := strings.TrimFunc(s[:i], func(r rune) bool { return blank(r) || r == '*' || r == '_' || r == '#' })
-			if !mayName(name) {
+			if !mayName(name) || unclosed(name) {
 				return nil
 			}
 			end := i + utf8.RuneLen(r)
@@ -123,6 +127,12 @@ func colonLabel(s string) *label {
 		}
 	}
 	return nil
+}
+
+// unclosed reports whether a bracket opens before s that does not close in it: "(Text:" is no label.
+func unclosed(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '(' && !strings.Contains(s, ")") || r == '（' && !strings.Contains(s, "）")
 }
 
 // bareLabel reads a label that only its marks part from the speech: **Weber** Das ist ...
@@ -187,6 +197,27 @@ func stopLabel(s string) *label {
 func isDenseWord(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return dense(r)
+}
+
+// denseLabel is how many letters a name has at most in a script without spaces, where a space alone parts it from what is said.
+const denseLabel = 8
+
+// spaceLabel reads "司会　..." in scripts that set no spaces between words.
+func spaceLabel(s string) *label {
+	letters := 0
+	for i, r := range s {
+		if !blank(r) {
+			if letters++; letters > denseLabel || !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+				return nil
+			}
+			continue
+		}
+		if said := i + spaces(s[i:]); i > 0 && said < len(s) && isDenseWord(s[said:]) {
+			return &label{text: s[:i], key: labelKey(s[:i]), end: said, kind: labelDash}
+		}
+		return nil
+	}
+	return nil
 }
 
 // dashLabel reads "WEBER – ..." and "M. Dupont. — ...": it counts only where it repeats.

@@ -59,7 +59,17 @@ func (p *piece) countPersons(x *lexicon, rest, tail string) {
 	for _, w := range x.seconds {
 		p.second += strings.Count(rest, w)
 	}
-	p.second += b2i(closes(tail, x.secondEnd))
+	p.second += b2i(closes(tail, x.secondEnd) || p.asks && vocative(rest))
+}
+
+// vocativeWords is how many words may stand before the comma that closes an address: "Professor Anna Maria van Loon, how".
+const vocativeWords = 6
+
+// vocative reports whether s opens with a courtesy title, a name and a comma: it is put to somebody.
+func vocative(s string) bool {
+	who, _, ok := strings.Cut(s[:min(len(s), labelBytes)], ",")
+	first, name, named := strings.Cut(who, " ")
+	return ok && named && titleWord(first) && capitalised(name) && wordCount(name) < vocativeWords
 }
 
 // closes reports whether tail, in a script without spaces, ends with one of the endings.

@@ -31,4 +31,19 @@ func markPrompts(ps []piece) {
 			ps[i].holdsAsk = true
 		}
 	}
+	for i := 1; i+1 < len(ps); i++ {
+		p := &ps[i]
+		p.prompt = p.prompt || p.asks && p.kind == kindPara && p.words <= promptWords && ps[i-1].sectionName() && promptSoon(ps, i)
+	}
+}
+
+// promptSoon reports whether a prompt follows the question at i soon: then who is named above it is asked what all are asked, in
+// words that fit him.
+func promptSoon(ps []piece, i int) bool {
+	for k := i + 1; k < min(i+1+sectionReach, len(ps)); k++ {
+		if ps[k].prompt {
+			return true
+		}
+	}
+	return false
 }

@@ -14,8 +14,7 @@ func (d *doc) bestReading() *reading {
 		d.trim(best)
 		return best
 	}
-	for i := range conventions {
-		c := &conventions[i]
+	for _, c := range d.conventions() {
 		n := 0
 		for k := range d.pieces {
 			if c.asks(&d.pieces[k]) {
@@ -25,7 +24,7 @@ func (d *doc) bestReading() *reading {
 		if n < 2 {
 			continue
 		}
-		for _, r := range d.byConvention(c, voices) {
+		for _, r := range d.byConvention(&c, voices) {
 			if d.score(r); r.score > best.score {
 				best = r
 			}

@@ -155,7 +155,7 @@ func (s *scales) weighMarks() {
 		s.add("addresses nobody", remote)
 	}
 	s.add("answers lead on", leading*share(c.leads, c.answers))
-	s.add("portrait", portrait*share(c.quoted, c.answers))
+	s.add("portrait", portrait*share(c.portraits(), c.answers))
 }
 
 // kind reads the scales. Where the reader asks, or nobody answers for himself, the weight does not count.
