@@ -263,6 +263,7 @@ var openers = sync.OnceValue(func() *lineTable[openerKind] {
 	t := &lineTable[openerKind]{}
 	t.add(openerOther, otherOpeners...)
 	t.add(openerText, textOpeners...)
+	t.add(openerText, bothOpeners...)
 	return t
 })
 

@@ -8,6 +8,11 @@ var textOpeners = []string{
 	"Autorius", "Autors", "oprac.", "Opracowanie", "Piše", "Autor teksta", "Publicerad av", "Kirjoittanut", "Von unserem Redaktionsmitglied", "Von unserer Redakteurin", "Von unserem Redakteur", "Additional reporting by", "All articles by", "Read more articles by", "More by", "More from", "Stories by", "Alle Artikel von", "Tous les articles de", "Todos los artículos de", "Tutti gli articoli di",
 }
 
+// bothOpeners stand before the name of one who wrote the text and took the pictures.
+var bothOpeners = []string{
+	"Text and photos", "Words and pictures", "Words and photos", "Text und Foto", "Text und Fotos", "Text & Fotos", "Text und Bilder", "Texte et photo", "Texte et photos", "Texto y foto", "Texto y fotos", "Texto e foto", "Texto e fotos", "Testo e foto", "Testi e foto", "Tekst i zdjęcia", "Tekst i fot.", "Tekst en foto", "Tekst en foto's", "Tekst en beeld", "Tekst og foto", "Tekst og bilder", "Text och foto", "Text och bild", "Text a foto", "Text i fotografies", "Teksti ja kuvat", "Teksti ja kuva", "Szöveg és fotó", "Szöveg és kép", "Text și foto", "Текст и фото", "Текст і фото", "Κείμενο και φωτογραφίες", "Yazı ve fotoğraf", "Metin ve fotoğraf",
+}
+
 // signedOpeners are openers with signs in them that are no parts of words.
 var signedOpeners = []string{"Autor/in", "Autor*in", "Autor_in", "Autor:in", "Autor·in", "Auteur·rice", "Auteur·e", "글·사진", "글·그림", "글ㆍ사진", "글·영상", "取材・文", "構成・文", "文・写真", "文・構成"}
 

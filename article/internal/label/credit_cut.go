@@ -2,6 +2,7 @@ package label
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -28,6 +29,9 @@ func cutBracket(s string) (at, end int) {
 	if _, rest, ok := creditLabel(inside); ok && rest != "" && creditRest(rest) || creditTail(inside) {
 		return from, to
 	}
+	if labelledName(inside) {
+		return from, to
+	}
 	if !endsSentence(s[:open]) && s[open] != '[' {
 		return 0, 0
 	}
@@ -37,6 +41,19 @@ func cutBracket(s string) (at, end int) {
 	}
 	return 0, 0
 }
+
+// labelledName reports whether s, found in brackets, is the label of a credit and a name, with no sign between: "foto Modelli".
+func labelledName(s string) bool {
+	first, name, ok := strings.Cut(s, " ")
+	if !ok || wordsOf(name) > bracketName || !IsName(name) || !hasCase(name) {
+		return false
+	}
+	_, label := creditLabels().lines[foldLine(first)]
+	return label
+}
+
+// bracketName is how many words a name in brackets behind a label has at most.
+const bracketName = 3
 
 // labelBefore finds a credit that runs on into the bracket at its end: "Photo: Jane Roe (Example Press)".
 func labelBefore(s string, open int) int {
@@ -132,7 +149,7 @@ func cutSource(s string) (at, end int) {
 		if wordsOf(tail) > creditWords {
 			return 0, 0
 		}
-		if isCredit(tail) || isCredit(strings.TrimRight(tail, ".")) {
+		if isCredit(tail) || isCredit(strings.TrimRight(tail, ".")) || loud(tail) && !allCaps(s[:at]) {
 			return at, len(s)
 		}
 		if !endsInitial(s[:at]) {
@@ -142,6 +159,19 @@ func cutSource(s string) (at, end int) {
 	}
 	return 0, 0
 }
+
+// loudWords is how many words a credit set in capitals has at most: "JANE ROE FOR THE DAILY EXAMPLE".
+const loudWords = 8
+
+// loud reports whether a sentence of its own at the end of a caption is set in capitals, as some papers print their credits:
+// "JANE ROE / THE DAILY EXAMPLE".
+func loud(tail string) bool {
+	n := wordsOf(tail)
+	return n > 1 && n <= loudWords && strings.IndexFunc(tail, quiet) < 0 && !hasDigit(tail) && !strings.ContainsAny(tail, "?!:;")
+}
+
+// quiet reports whether r is a letter that is no capital, or has no case.
+func quiet(r rune) bool { return unicode.IsLetter(r) && !unicode.IsUpper(r) }
 
 // cutAgency finds a credit with an agency at the end that no sign parts from the caption: "...in Example City Jane Roe /
 // Example Press".

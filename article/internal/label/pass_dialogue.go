@@ -133,7 +133,7 @@ func (j *judge) conversation() (first, last int) {
 			known[l] = true
 		}
 	}
-	return j.stretch(first, -1, known), j.stretch(last, 1, known)
+	return j.pastHeadline(j.stretch(first, -1, known), last), j.stretch(last, 1, known)
 }
 
 // firstVoice goes on from the first block of a conversation to the first whose speaker is heard again in it: a headline
@@ -147,6 +147,26 @@ func (j *judge) firstVoice(first, last int) int {
 		if l := speechLabel(&j.at[i]); l != "" && times[l] >= labelTimes {
 			return i
 		}
+	}
+	return first
+}
+
+// pastHeadline goes on from the first block of a conversation where that is the headline, which names the guest before a colon as
+// labels do: it is no whole sentence, and byline or date stand between it and the next label.
+func (j *judge) pastHeadline(first, last int) int {
+	if s := &j.at[first]; s.shape&(shapeStop|shapeQuestion) != 0 {
+		return first
+	}
+	masthead := false
+	for i := first + 1; i <= last; i++ {
+		s := &j.at[i]
+		if speechLabel(s) != "" && !j.mastheadLine(s) {
+			if masthead {
+				return i
+			}
+			break
+		}
+		masthead = masthead || s.b.Text != "" && (timeLine(s) || j.mastheadLine(s))
 	}
 	return first
 }

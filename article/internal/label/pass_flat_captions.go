@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -20,6 +21,7 @@ func (j *judge) flatCaptions() {
 	if !j.flat {
 		return
 	}
+	prose := j.lastProse()
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" || j.group[i] != 0 || j.opensTurn(s) && figcapLabel(s.b.Text) == 0 && !creditOpener(s) {
@@ -34,6 +36,7 @@ func (j *judge) flatCaptions() {
 				j.turn(i, article.LabelOther)
 			}
 			j.announced(s)
+		case footNotice(s, prose):
 		case j.bareCredit(s):
 			j.creditLine(s)
 		case j.looksLikeCaption(s):
@@ -53,6 +56,22 @@ func (j *judge) join(i int, p Part) {
 	} else {
 		j.turn(i, article.LabelCaption)
 	}
+}
+
+// footNotice reports whether a line that bears the sign of copyright is the publisher's: it stands below prose, the last sentence of
+// the page, or says that all rights are reserved.
+func footNotice(s *sight, prose int) bool {
+	return strings.Contains(s.b.Text, "©") && (s.i > prose || s.whole&ClassCopyright != 0)
+}
+
+// lastProse returns the last block of the page that is a sentence.
+func (j *judge) lastProse() int {
+	for i := len(j.at) - 1; i >= 0; i-- {
+		if s := &j.at[i]; proselike(s.b) || s.b.Words >= sentenceLeast && s.shape&shapeStop != 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // bareCredit reports whether a line is nothing but a credit, or the label of one whose name stands on the next line.
@@ -128,7 +147,7 @@ func (j *judge) captionNext(s *sight) bool {
 
 // captionAbove reports whether the line above a credit is its caption and not the headline, the deck or the body.
 func (j *judge) captionAbove(p *sight, labelled bool) bool {
-	if j.group[p.i] != 0 || p.b.Words < barrenWords || p.b.Words > flatCaptionWords || p.whole != 0 || p.shape&shapeQuestion != 0 || timeLine(p) || j.mastheadLine(p) || signs(p.b.Text) || isFile(p.b.Text) {
+	if j.group[p.i] != 0 || p.b.Words < barrenWords || p.b.Words > flatCaptionWords || p.whole != 0 || p.shape&shapeQuestion != 0 || timeLine(p) || j.mastheadLine(p) || signs(p.b.Text) || isFile(p.b.Text) || j.opensTurn(p) {
 		return false
 	}
 	if p.copies > 1 && p.next().next() != nil && p.next().next().b.Text == p.b.Text {
@@ -186,6 +205,14 @@ func (j *judge) announced(s *sight) {
 	j.join(n.i, PartCaption)
 }
 
+// menuRow reports whether a line is a row of entries parted by bars, as menus are printed.
+func menuRow(text string) bool { return strings.Count(text, " | ") > 1 }
+
+// signsBoth reports whether a line signs the text and its pictures: "Text und Fotos: Jane Roe".
+func signsBoth(text string) bool {
+	return slices.ContainsFunc(bothOpeners, func(w string) bool { return strings.HasPrefix(text, w) })
+}
+
 // looksLikeCaption reports whether a line of bare text is a caption by its credit or its label.
 func (j *judge) looksLikeCaption(s *sight) bool {
 	if n := figcapLabel(s.b.Text); n > 0 {
@@ -195,7 +222,7 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 		return false
 	}
 	caption, credit, ok := SplitCredit(s.b.Text)
-	if !ok || caption == "" || signs(caption) || strings.Count(credit.Text, ":") > creditColons || dateShare(caption, 2) {
+	if !ok || caption == "" || signs(caption) || menuRow(s.b.Text) || signsBoth(s.b.Text) || strings.Count(credit.Text, ":") > creditColons || dateShare(caption, 2) {
 		return false
 	}
 	_, _, labelled := creditLabel(credit.Text)

@@ -126,7 +126,7 @@ func (j *judge) lineKind(s *sight) lineKind {
 		return kindNumber
 	case timeLine(s) || clockAtEnd(s):
 		return kindTime
-	case postal(s) || headsList(s):
+	case postal(s) || headsList(s) || strings.Contains(s.b.Text, "©"):
 		return kindStop
 	case s.b.Bullet != "" && s.shape&shapeQuestion != 0 || s.shape&(shapeAddress|shapeColon) != 0 || phoneLike(s.b.Text):
 		return kindStop

@@ -96,7 +96,7 @@ func (j *judge) topicsBelow(heading *sight) int {
 
 func (j *judge) topicLike(s *sight, stock Class) bool {
 	return s.b.Words > 0 && s.b.Words < topicWords && s.shape&(shapeStop|shapeColon|shapeAddress) == 0 && (s.whole|s.within)&stock == 0 &&
-		!strings.ContainsAny(s.b.Text, "+✓()/|*") && j.label[s.i] != article.LabelDate && j.group[s.i] == 0 && !timeLine(s)
+		!strings.ContainsAny(s.b.Text, "+✓()/|*©") && j.label[s.i] != article.LabelDate && j.group[s.i] == 0 && !timeLine(s)
 }
 
 func (j *judge) topicsBelowBody() bool {

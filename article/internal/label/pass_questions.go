@@ -1,6 +1,10 @@
 package label
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 const (
 	questionLines = 3  // fewer lines that ask are headlines
@@ -36,7 +40,23 @@ func (j *judge) asks(s *sight) bool {
 		return false
 	}
 	n := s.next()
-	return n != nil && n.shape&shapeQuestion == 0 && (n.shape&shapeStop != 0 || n.b.Words >= proseWords)
+	return n != nil && n.shape&shapeQuestion == 0 && (n.stops() || n.b.Words >= proseWords)
+}
+
+// remarkBytes bounds a remark in brackets behind what is said: "Yes. (laughs)".
+const remarkBytes = 40
+
+// stops reports whether s ends like a sentence, before a remark in brackets if there is one.
+func (s *sight) stops() bool {
+	if s.shape&shapeStop != 0 {
+		return true
+	}
+	text := strings.TrimRight(s.b.Text, " .")
+	open := strings.LastIndexAny(text, "([（")
+	if open <= 0 || len(text)-open > remarkBytes || !strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, "）") {
+		return false
+	}
+	return !strings.ContainsAny(text[open:], ":/©") && shapeOfEnds(text[:open])&shapeStop != 0
 }
 
 // questionRow returns the longest stretch in which questions come again, from the first to the end of the last answer.
@@ -73,7 +93,7 @@ func (j *judge) questionRow() (first, last int) {
 // answerEnd returns the last block of the answer to s.
 func (j *judge) answerEnd(s *sight) int {
 	n := s.next()
-	if n == nil || s.sign() != "" && n.shape&shapeStop == 0 {
+	if n == nil || s.sign() != "" && !n.stops() {
 		return s.i
 	}
 	end := n.i

@@ -37,6 +37,9 @@ func printedLabel(s *sight) string {
 			return name
 		}
 		if s.v.flat {
+			if l := spacedLabel(s.b.Text); l != "" {
+				return l
+			}
 			return dashedLabel(s.b.Text)
 		}
 		return ""
@@ -101,9 +104,10 @@ func clockBytes(text string) int {
 }
 
 const (
-	dashedBytes = 40 // of a label before a dash
-	dashedWords = 3
-	letterBytes = 8 // of a marker before a full stop: "Q.", "Odp."
+	dashedBytes   = 40 // of a label before a dash
+	dashedWords   = 3
+	spacedLetters = 8 // of a name before a space, in scripts without spaces
+	letterBytes   = 8 // of a marker before a full stop: "Q.", "Odp."
 )
 
 // dashedLabel returns what stands before a dash, or before the full stop behind one short word, at the start of a line:
@@ -126,6 +130,26 @@ func dashedLabel(text string) string {
 		return ""
 	}
 	return head[:end]
+}
+
+// spacedLabel returns the name that a space alone parts from what is said, in scripts that set no spaces between words:
+// "司会　...".
+func spacedLabel(text string) string {
+	letters := 0
+	for i, r := range text {
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			if letters++; letters > spacedLetters {
+				return ""
+			}
+			continue
+		}
+		said := strings.TrimLeft(text[i:], " \u3000")
+		if first, _ := utf8.DecodeRuneInString(said); letters > 0 && len(said) < len(text)-i && unicode.In(first, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			return text[:i]
+		}
+		return ""
+	}
+	return ""
 }
 
 // labelBrackets are the brackets in which labels stand.
