@@ -202,6 +202,10 @@ func nameRuns(text string, common map[string]bool) []nameRun {
 		}
 		ended = endsSentence(w)
 		switch {
+		case first && n.cur.opens && short && tail == "" && len([]rune(core)) == 1 && determiners[low]: // "Ο Γιάννης", "O Pedro"
+			n.flush()
+			prev = low
+			continue
 		case upper && (!first && common[low] && !particles[low] || strings.ContainsAny(core, "'’") && common[low]):
 			n.flush()
 			prev = low

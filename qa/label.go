@@ -166,6 +166,9 @@ func bareLabel(text string, at int, runs []article.Run) *label {
 			break
 		}
 	}
+	if _, k := stamp(text[at+n:]); k > 0 && strings.TrimFunc(text[at+n+k:], blank) == "" {
+		return nil // nothing is said behind it but when: the label has the line to itself
+	}
 	return &label{text: name, key: labelKey(name), end: n, kind: labelBare}
 }
 

@@ -153,15 +153,20 @@ func addresses(asked map[string]int, name string) bool {
 	}
 	for w := range asked {
 		a, b := []rune(w), []rune(name)
-		n := 0
-		for n < len(a) && n < len(b) && a[n] == b[n] {
-			n++
-		}
-		if n >= stemLetters && len(a) <= n+endLetters && len(b) <= n+endLetters {
+		if n := sharedLetters(a, b); n >= stemLetters && len(a) <= n+endLetters && len(b) <= n+endLetters {
 			return true
 		}
 	}
 	return false
+}
+
+// sharedLetters is how many letters a and b begin with alike.
+func sharedLetters(a, b []rune) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // isPatronymic reports whether a folded word is a father's name behind a given name, as Russian and its neighbours address.

@@ -6,30 +6,106 @@ import (
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
-// cutOutro ends the last turn before a paragraph that tells of one of the two who talk by name: nobody speaks so of himself,
-// and what tells of the other is the editors'. So is a last paragraph that tells a day to come and speaks of nobody.
-func (d *doc) cutOutro(r *reading, who *cast) {
+// cutOutro ends the last turn before a paragraph that tells of one of those who talk by name: nobody speaks so of himself, and
+// what tells of the other is the editors'. So is a last paragraph that tells a day to come and speaks of nobody. It returns what
+// gave the paragraph away, "" where all is said.
+func (d *doc) cutOutro(r *reading, who *cast) string {
 	k := len(r.starts) - 1
 	if r.starts[k].gap || who.of[k] < 0 {
-		return
+		return ""
 	}
-	names := outroNames(who.speakers)
+	own, others := outroNames(who.speakers, who.of[k])
 	for i := d.next(d.firstSaid(r.starts[k])); i >= 0 && i < r.end; i = d.next(i) {
 		p := &d.pieces[i]
-		if p.kind != kindPara || p.first > 0 || p.second > 0 || p.label != nil && p.label.kind == labelColon {
+		if p.kind != kindPara || p.label != nil && p.label.kind == labelColon {
 			continue
 		}
-		if _, ok := containsPhrase(p.low, names); ok {
-			r.end = i
-			return
+		why := ""
+		switch {
+		case own != "" && d.names(p, own) && !d.ownWords(p):
+			why = own
+		case p.first > 0 || p.second > 0:
+			continue
+		case others != "" && d.names(p, others):
+			why = others
+		case p.words <= announcedWords && d.dated(p.text) && d.lastSpeech(i-1, r.end) == i:
+			why = "a day to come"
+		default:
+			continue
 		}
-		if p.words <= announcedWords && d.dated(p.text) && d.lastSpeech(i-1, r.end) == i {
-			r.end = i
-			return
+		r.end = i
+		return "outro: " + why + " in “" + opening(p.text) + "”"
+	}
+	return ""
+}
+
+// names reports whether p holds the full name of somebody, in whatever case its language sets it.
+func (d *doc) names(p *piece, name string) bool {
+	if isDenseWord(name) {
+		return strings.Contains(p.text, name)
+	}
+	want, at := strings.Fields(name), 0
+	for w := range eachWord(p.low) {
+		if !formsOf(w, fold(want[at])) {
+			at = b2i(formsOf(w, fold(want[0])))
+			continue
+		}
+		if at++; at == len(want) {
+			return true
 		}
 	}
+	return false
+}
+
+// Forms of one name differ in their last letters.
+const (
+	rootLetters = 3 // at least that they share
+	caseLetters = 3 // at most that one of them has beyond those
+	bareLetters = 4 // a shorter word takes endings and changes none
+)
+
+// formsOf reports whether two folded words are forms of one name: "βενιέρης" and "βενιέρη", "rannan" and "ranta", "dumlu’nun" and
+// "dumlu".
+func formsOf(a, b string) bool {
+	if a == b {
+		return true
+	}
+	a, _, _ = strings.Cut(strings.ReplaceAll(a, "'", "’"), "’")
+	x, y := []rune(a), []rune(b)
+	n, short, long := sharedLetters(x, y), min(len(x), len(y)), max(len(x), len(y))
+	return n >= rootLetters && (n == short || short > bareLetters) && long-n <= caseLetters
+}
+
+// ownWords reports whether p holds a word by which who speaks means himself. Endings of verbs are not asked: those of other words
+// are like them.
+func (d *doc) ownWords(p *piece) bool {
+	for w := range eachWord(p.low) {
+		if words.Uses(w).First&d.lex.spoken != 0 {
+			return true
+		}
+	}
+	for _, w := range d.lex.firsts {
+		if strings.Contains(p.low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// opening is the first words of a text, for a trace.
+func opening(text string) string {
+	const most = 40
+	if len(text) <= most {
+		return text
+	}
+	n := most
+	for !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n] + "…"
 }
 
 // announcedWords bounds the line below an interview that tells when something is to be seen, heard or bought.
@@ -88,16 +164,22 @@ func asianDay(text string) bool {
 	return false
 }
 
-// outroNames returns the folded full names of the speakers, where there are but two.
-func outroNames(speakers []article.Speaker) []string {
-	var out []string
-	for _, s := range speakers {
-		if s.Role != article.RoleInterviewer && s.Role != article.RoleInterviewee || len(speakers) > 2 {
-			return nil
+// outroNames returns the full name of the speaker last and, where there are but two, that of the other; "" for a name that may be
+// a word.
+func outroNames(speakers []article.Speaker, last int) (own, other string) {
+	name := func(k int) string {
+		n := speakers[k].Name
+		if strings.Contains(n, " ") && nameForm(n) || isDenseWord(n) && utf8.RuneCountInString(n) >= denseFullName {
+			return n
 		}
-		if strings.Contains(s.Name, " ") && nameForm(s.Name) {
-			out = append(out, fold(s.Name))
-		}
+		return ""
 	}
-	return out
+	own = name(last)
+	if len(speakers) == 2 {
+		other = name(1 - last)
+	}
+	return own, other
 }
+
+// denseFullName is how many letters a name of East Asia has at least with its given name.
+const denseFullName = 3

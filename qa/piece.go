@@ -58,8 +58,8 @@ func pieces(body []article.Node) []piece {
 			if n.Pull {
 				p.kind = kindPull
 			}
-			p.runs, p.text = soleText(n.Body)
-			if n.Source != "" {
+			said, by := attributed(n.Body)
+			if p.runs, p.text = soleText(said); n.Source != "" || by != "" {
 				p.runs = nil
 			}
 			out = append(out, p)

@@ -20,7 +20,9 @@ func (d *doc) build(r *reading, kind article.Kind) *builder {
 	who := d.cast(r, kind)
 	b.speakers, b.cues = who.speakers, who.cues
 	if kind == article.KindInterview {
-		d.cutOutro(r, who)
+		if cue := d.cutOutro(r, who); cue != "" {
+			b.cues = append(b.cues, cue)
+		}
 	}
 	b.emit(0, r.starts[0].piece, nil)
 	for k := 0; k < len(r.starts); {
@@ -177,7 +179,7 @@ func (b *builder) node(i, n int, first bool, skip int, inside bool) {
 	case *article.Quote:
 		switch {
 		case !first && p.pulled && !src.Pull:
-			b.body = append(b.body, &article.Quote{Pull: true, Body: src.Body, Source: src.Source})
+			b.body = append(b.body, pullOf(src))
 			return
 		case !first || src.Source != "" || src.Pull:
 			b.body = append(b.body, src)
@@ -201,6 +203,15 @@ func (b *builder) pull(src *article.Paragraph, p *piece) {
 		}
 	}
 	b.body = append(b.body, &article.Quote{Pull: true, Body: []article.Node{src}})
+}
+
+// pullOf makes a quote that repeats words of the piece a pull quote.
+func pullOf(src *article.Quote) *article.Quote {
+	q := &article.Quote{Pull: true, Body: src.Body, Source: src.Source}
+	if said, by := attributed(src.Body); src.Source == "" && by != "" {
+		q.Body, q.Source = said, by
+	}
+	return q
 }
 
 // lead is the white space at from, which pieces do not count.

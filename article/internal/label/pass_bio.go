@@ -29,7 +29,7 @@ func (j *judge) biography() {
 			continue
 		}
 		for _, name := range names {
-			if rest, ok := strings.CutPrefix(s.b.Text, name); ok && tellsOn(rest) {
+			if rest, ok := strings.CutPrefix(s.b.Text, name); ok && tellsOn(rest) && !j.labels(name) {
 				j.expel(i, article.LabelBiography)
 				break
 			}
@@ -40,6 +40,17 @@ func (j *judge) biography() {
 
 // bioShort is the length below which a line with the author's name is a signature.
 const bioShort = 6
+
+// labels reports whether paragraphs open with a name so often that it tells who says them.
+func (j *judge) labels(name string) bool {
+	n := 0
+	for i := j.start; i <= j.end; i++ {
+		if rest, ok := strings.CutPrefix(j.at[i].b.Text, name); ok && tellsOn(rest) && j.label[i] == article.LabelBody {
+			n++
+		}
+	}
+	return n >= labelTimes+1
+}
 
 // tellsOn reports whether a sentence goes on after a name: a label would be set apart from what is said by a sign.
 func tellsOn(rest string) bool {

@@ -120,8 +120,8 @@ func (j *judge) conversation() (first, last int) {
 			first, last, most = from, i, count
 		}
 	}
-	if first >= 0 && j.at[last].ownLine() {
-		last = j.at[last].next().i
+	if s := j.at[max(last, 0)].next(); first >= 0 && s != nil && j.at[last].labelAlone() {
+		last = s.i
 	}
 	if first < 0 || !j.flat {
 		return first, last

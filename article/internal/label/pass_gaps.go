@@ -10,10 +10,14 @@ const (
 	gapBlocks = 2    // so many in a row may be missing
 )
 
-// sameHome reports whether two blocks stand in the same box, or in items of the same list.
+// sameHome reports whether two blocks stand in the same box, in items of the same list, or are the one line of a box each, side by
+// side: paragraphs set as divs.
 func (j *judge) sameHome(a, b *block.Block) bool {
 	x, y := &j.page.Boxes[a.Box], &j.page.Boxes[b.Box]
-	return a.Box == b.Box || x.Tag == block.TagLi && y.Tag == block.TagLi && x.Parent == y.Parent
+	if a.Box == b.Box || x.Parent != y.Parent || x.Tag != y.Tag {
+		return a.Box == b.Box
+	}
+	return x.Tag == block.TagLi || x.Tag == block.TagDiv && x.Blocks == 1 && y.Blocks == 1
 }
 
 // gaps takes short blocks that stand between blocks of the body, in the same box as both, into it.

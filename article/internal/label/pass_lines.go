@@ -134,6 +134,12 @@ func (j *judge) talkSigns() map[string]bool {
 	return out
 }
 
+// What opens what is said beside dashes and symbols.
+const (
+	talkMarks  = "─*•>»→※"
+	colonsSign = "::"
+)
+
 // sign returns what opens the line: a dash, star or square before its first word, else a label; "" for quotes, brackets and
 // other words.
 func (s *sight) sign() string {
@@ -144,8 +150,11 @@ func (s *sight) sign() string {
 		return b
 	}
 	r, n := utf8.DecodeRuneInString(s.b.Text)
-	if unicode.Is(unicode.Pd, r) || unicode.Is(unicode.So, r) || r == '─' || r == '*' || r == '•' {
+	if unicode.Is(unicode.Pd, r) || unicode.Is(unicode.So, r) || strings.ContainsRune(talkMarks, r) {
 		return s.b.Text[:n]
+	}
+	if strings.HasPrefix(s.b.Text, colonsSign) {
+		return colonsSign
 	}
 	return speechLabel(s)
 }

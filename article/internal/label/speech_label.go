@@ -45,6 +45,12 @@ func printedLabel(s *sight) string {
 		return ""
 	}
 	text := s.b.Text[clockBytes(s.b.Text):]
+	if name, rest := clockBehind(text); name != "" {
+		if n := s.next(); rest == "" && (n == nil || n.shape&shapeStop == 0) {
+			return ""
+		}
+		return name
+	}
 	end := strings.IndexAny(text, ":：")
 	if end <= 0 || end > labelBytes {
 		return ""
@@ -86,6 +92,40 @@ func (s *sight) ownLine() bool {
 	}
 	n := s.next()
 	return n != nil && n.b.Seam == block.SeamLine && n.b.Box == s.b.Box && n.shape&shapeStop != 0
+}
+
+// labelAlone reports whether a block, the label of a conversation, holds nothing of what is said.
+func (s *sight) labelAlone() bool {
+	if name, rest := clockBehind(s.b.Text); name != "" {
+		return rest == ""
+	}
+	return s.ownLine() || beforeColon(s.b.Text) != "" && strings.TrimRight(s.b.Text, ":： ") == strings.TrimRight(beforeColon(s.b.Text), " ")
+}
+
+// clockBehind parts a label from the time printed behind it, "Jane Roe [02:17]: ...", "Jane Roe 02:17", and returns what stands
+// behind both; name is empty without a time.
+func clockBehind(text string) (name, rest string) {
+	colon := strings.IndexByte(text[:min(len(text), labelBytes)], ':')
+	if colon <= 0 || colon+2 >= len(text) || !isDigit(text[colon-1]) || !isDigit(text[colon+1]) {
+		return "", ""
+	}
+	from, to := colon, colon
+	for from > 0 && isDigit(text[from-1]) {
+		from--
+	}
+	for to < len(text) && (isDigit(text[to]) || text[to] == ':' && to+1 < len(text) && isDigit(text[to+1])) {
+		to++
+	}
+	head := strings.TrimRight(text[:from], " ")
+	open := strings.TrimRight(head, "[(")
+	rest = text[to:]
+	if len(open) < len(head) {
+		rest = strings.TrimLeft(rest, "])")
+	}
+	if name = strings.TrimRight(open, " –-|·,"); !IsName(name) {
+		return "", ""
+	}
+	return name, strings.TrimLeft(rest, ":： ")
 }
 
 // clockBytes returns how many bytes of text a printed time before a name takes: "22:14 ", "[00:12:30] ".
