@@ -46,9 +46,48 @@ var (
 	}
 )
 
+var (
+	generatedHeads = []string{
+		``, `<!DOCTYPE html><html lang=en><title>The ferry | Valley Post</title><body>`, `<title>The ferry</title><h1>The ferry</h1>`,
+		`<meta property="og:title" content="The ferry"><meta property="og:site_name" content="Valley Post"><meta name="author" content="Ada Wren, Bo Orr">`,
+		`<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry","articleBody":"` + prose + " " + prose + `","author":{"name":"Ada Wren","url":"javascript:x"}}</script>`,
+		`<base href="/x/"><link rel="canonical" href="https://a.example/ferry"><meta name="keywords" content="boats, rivers;, ">`,
+	}
+	generatedKeys = strings.Fields(`title headline url id body content text html blocks children items type _type name tag level style listItem marks
+		attrs data articleBody paragraphs caption src alt credit intro description pages 1 2 __ref ordered value`)
+	generatedTypes = strings.Fields(`paragraph heading h2 list ul ol li listitem image figure quote blockquote text span strong link br hr table tr td
+		core/paragraph ad embed section div title code unknown`)
+)
+
+// data writes a value of JSON as a script may hold it, about so deep.
+func (g *generator) data(deep int) string {
+	switch n := g.IntN(10); {
+	case n < 3 || deep == 0:
+		return `"` + strings.ReplaceAll(g.pick(generatedTexts), "\u00ad", "") + `"`
+	case n == 3:
+		return `"<p>` + prose + `</p><p>` + prose + `</p>"`
+	case n == 4:
+		return g.pick([]string{"1", "2", "true", "null", `"` + g.pick(generatedTypes) + `"`})
+	case n < 7:
+		values := make([]string, g.IntN(5))
+		for i := range values {
+			values[i] = g.data(deep - 1)
+		}
+		return "[" + strings.Join(values, ",") + "]"
+	}
+	members := []string{`"type":"` + g.pick(generatedTypes) + `"`}
+	for range g.IntN(6) {
+		members = append(members, `"`+g.pick(generatedKeys)+`":`+g.data(deep-1))
+	}
+	return "{" + strings.Join(members, ",") + "}"
+}
+
 // page writes a page of about n pieces.
 func (g *generator) page(n int) string {
-	g.out.WriteString(g.pick([]string{"", "<!DOCTYPE html><html lang=en><title>The ferry | Valley Post</title><body>", "<title>The ferry</title><h1>The ferry</h1>"}))
+	g.out.WriteString(g.pick(generatedHeads))
+	if g.IntN(3) == 0 {
+		fmt.Fprintf(&g.out, `<script>window.DATA={"title":"The ferry","url":"/ferry","body":%s}</script>`, g.data(6))
+	}
 	for range n {
 		switch g.IntN(8) {
 		case 0, 1, 2:
