@@ -103,6 +103,12 @@ const (
 	wideShort      = 100 // units
 )
 
+const (
+	strayShare   = 8 // NULs at the wrong place are at most one for so many at the right one
+	wideFaults   = 1 // percent of units that may not decode
+	wideControls = 2 // percent that may be control characters
+)
+
 // wide returns UTF-16 of either order when src can be nothing else: NULs stand in every other byte only.
 func wide(src []byte) charset {
 	b := src[:min(len(src), wideSample)]
@@ -118,8 +124,8 @@ func wide(src []byte) charset {
 		share = wideShareShort
 	}
 	for i, name := range [...]string{"utf-16be", "utf-16le"} {
-		if n := nul[i]; n > 1 && nul[1-i]*8 <= n && n*100 >= units*share {
-			if _, f := decodeUTF16(b[:units*2], 1-i); f.bad*100 <= units && printable(b, 1-i) {
+		if n := nul[i]; n > 1 && nul[1-i]*strayShare <= n && n*100 >= units*share {
+			if _, f := decodeUTF16(b[:units*2], 1-i); f.bad*100 <= units*wideFaults && printable(b, 1-i) {
 				return charset{name: name}
 			}
 		}
@@ -135,7 +141,7 @@ func printable(b []byte, low int) bool {
 			bad++
 		}
 	}
-	return bad*50 <= len(b)/2
+	return bad*100 <= len(b)/2*wideControls
 }
 
 // decodeUTF16 decodes src; low is the place of the low byte in each unit.

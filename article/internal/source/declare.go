@@ -83,7 +83,8 @@ func indexFold(s, word string) int {
 
 // xmlCharset returns the encoding of an XML declaration at the front of src.
 func xmlCharset(src []byte) string {
-	src = bytes.TrimLeft(src[:min(len(src), 512)], " \t\r\n\f")
+	const longest = 512 // bytes of a declaration and the white space before it
+	src = bytes.TrimLeft(src[:min(len(src), longest)], " \t\r\n\f")
 	if !bytes.HasPrefix(src, []byte("<?xml")) {
 		return ""
 	}
@@ -164,7 +165,8 @@ func (p *prescanner) next() bool {
 		for end < len(rest) && rest[end] > ' ' && rest[end] != '>' && rest[end] != '/' {
 			end++
 		}
-		p.name = strings.ToLower(string(rest[:min(end, 16)]))
+		const longest = 16 // bytes of a name worth telling from others
+		p.name = strings.ToLower(string(rest[:min(end, longest)]))
 		p.i += end
 		switch p.name {
 		case "body":

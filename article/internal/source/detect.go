@@ -29,17 +29,17 @@ func detect(src []byte) charset {
 	if best.name != "" {
 		return best
 	}
-	name, top := "windows-1252", minScore
-	var enc encoding.Encoding
-	for _, m := range western {
-		if n := m.score(b); n > top {
-			name, top, enc = m.name, n, m.enc
+	top := &western[0]
+	most = top.score(b)
+	for i := range western {
+		if n := western[i].score(b); n > most {
+			top, most = &western[i], n
 		}
 	}
-	if c, ok := builtin(name); ok {
+	if c, ok := builtin(top.name); ok {
 		return c
 	}
-	return tableOf(name, enc)
+	return tableOf(top.name, top.enc)
 }
 
 // sampleBytes is how many bytes are weighed.
@@ -88,6 +88,9 @@ const (
 // minCommon is the part of its usual share, in percent, that the common letters of a charset must reach.
 const minCommon = 40
 
+// maxCommon bounds the same: more of them than that tells texts of few words apart, not charsets.
+const maxCommon = 150
+
 // maxFaulty is the part of letters, in per mille, that may not decode.
 const maxFaulty = 10
 
@@ -123,7 +126,7 @@ func (m *easternModel) score(b []byte) int {
 	if n < minCommon {
 		return 0
 	}
-	return min(n, 150)
+	return min(n, maxCommon)
 }
 
 // westernModel is a charset of one byte a letter and the letters beyond ASCII that its texts use: common ones and others.
@@ -134,7 +137,8 @@ type westernModel struct {
 	rare   string
 }
 
-// western lists the charsets in the order in which they win a draw.
+// western lists the charsets in the order in which they win a draw: first the one that most pages without a declaration
+// are written in.
 var western = [...]westernModel{
 	{"windows-1252", charmap.Windows1252, "éèàáäöüßçñóíúåøæêâôãõ", "ÄÖÜÉÀÇÅØÆëïîûùìòœŒÊÔÈÑÁÓÚÍðþýÞ¿¡ºª°"},
 	{"windows-1251", charmap.Windows1251, "оеаинтсрвлкмдпу", "яыьгзбчйхжшюцщэфъёіїєґўјљњћђџОЕАИНТСРВЛКМДПУЯЫГЗБЧЙХЖШЮЦЩЭФЁІЇЄҐЎЈ№"},
@@ -166,9 +170,6 @@ const (
 	mixedWeight   = -20 // a letter of another script beside a Latin one
 	faultWeight   = -40 // no character at all
 )
-
-// minScore is the least score of a charset; below it the guess is windows-1252, as everywhere.
-const minScore = -1 << 30
 
 // score weighs what m makes of b, a thousandfold, by the byte beyond ASCII.
 func (m *westernModel) score(b []byte) int {

@@ -9,8 +9,16 @@ const sniffBytes = 64 << 10
 // one. Raised, fragments of long paragraphs pass for text; lowered, articles about HTML pass for pages.
 const tagShare = 15
 
-// minTags is the least number of tags, for the same.
-const minTags = 4
+// minTags is the least number of tags, for the same. One in endShare of them must be an end tag, unless they are as many
+// as manyTags: prose that mentions elements seldom closes them.
+const (
+	minTags  = 4
+	endShare = 4
+	manyTags = 16
+)
+
+// longestName is the most letters of the name of an element.
+const longestName = 10
 
 // sniff tells HTML from bare text.
 func sniff(s string) Format {
@@ -79,7 +87,7 @@ func weigh(s string) Format {
 		}
 		i += length
 	}
-	if tags >= minTags && size*1000 >= len(s)*tagShare && (ends*4 >= tags || tags >= 4*minTags) {
+	if tags >= minTags && size*1000 >= len(s)*tagShare && (ends*endShare >= tags || tags >= manyTags) {
 		return FormatHTML
 	}
 	return FormatText
@@ -98,7 +106,7 @@ func tagName(s string) (name string, length int) {
 	for i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || i > start && s[i] >= '0' && s[i] <= '9') {
 		i++
 	}
-	if i == start || i == len(s) || i-start > 10 {
+	if i == start || i == len(s) || i-start > longestName {
 		return "", 0
 	}
 	if c := s[i]; c != '>' && c != '/' && c > ' ' {

@@ -52,19 +52,22 @@ type Notice struct {
 	Origin string // "charset", "characters"
 }
 
+// The errors speak for package parse, which hands them out as its own.
+
 // ErrCharset is returned for an Options.Charset that names no charset; the error's text holds the name.
 var ErrCharset = errors.New("unknown charset")
 
 type charsetError struct{ name string }
 
-func (e *charsetError) Error() string { return "source: unknown charset " + strconv.Quote(e.name) }
+func (e *charsetError) Error() string { return "parse: unknown charset " + strconv.Quote(e.name) }
 func (e *charsetError) Unwrap() error { return ErrCharset }
 
 // SizeError is returned for an input larger than the limit.
-type SizeError struct{ Limit, Size int }
+type SizeError struct{ Limit, Size int } // in bytes
 
+// Error tells both sizes.
 func (e *SizeError) Error() string {
-	return "source: input of " + strconv.Itoa(e.Size) + " bytes is larger than the limit of " + strconv.Itoa(e.Limit)
+	return "parse: input of " + strconv.Itoa(e.Size) + " bytes is larger than the limit of " + strconv.Itoa(e.Limit)
 }
 
 // defaultMaxBytes is Options.MaxBytes when the caller sets none.
@@ -169,17 +172,17 @@ func (r *reader) useValid(declared []charset) string {
 		return string(r.src)
 	}
 	c := declared[0]
-	if n := beyondASCII(r.src); n == 0 {
+	switch n := beyondASCII(r.src); {
+	case n == 0 && c.shifts():
+		return r.use(c)
+	case n == 0:
 		r.charset = c.name
-		if c.shifts() {
-			return r.use(c)
-		}
-	} else if n < sureUTF8 {
+	case n < sureUTF8:
 		if s, f := c.decode(r.src); f.none() {
 			r.charset = c.name
 			return s
 		}
-	} else {
+	default:
 		r.notice("charset", "the input declares "+c.name+" and is UTF-8")
 	}
 	return string(r.src)
@@ -207,9 +210,17 @@ func (r *reader) use(c charset) string {
 	r.charset = c.name
 	s, faults := c.decode(r.src)
 	if !faults.none() {
-		r.notice("charset", strconv.Itoa(faults.bad)+" faulty places in "+c.name+" replaced by U+FFFD")
+		r.notice("charset", counted(faults.bad, "faulty place")+" in "+c.name+" replaced by U+FFFD")
 	}
 	return s
+}
+
+// counted returns n things in words: "1 thing", "2 things".
+func counted(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return strconv.Itoa(n) + " " + thing
 }
 
 // faults tells how well bytes decode.

@@ -29,7 +29,7 @@ func TestRead(t *testing.T) {
 		{"UTF-16 in spite of the header", "\x00h\x00e\x00l\x00l\x00o", Options{Header: "text/html; charset=utf-8"},
 			Text{String: "hello", Charset: "utf-16be"}},
 		{"half a unit", "\xff\xfeh\x00i", Options{}, Text{String: "h\uFFFD", Charset: "utf-16le",
-			Notices: []Notice{{"1 faulty places in utf-16le replaced by U+FFFD", "charset"}}}},
+			Notices: []Notice{{"1 faulty place in utf-16le replaced by U+FFFD", "charset"}}}},
 		{"line ends", "a\r\nb\rc\n\rd", Options{}, Text{String: "a\nb\nc\n\nd", Charset: "utf-8"}},
 		{"control characters", "a\x00b\x01\tc\fd\x1b", Options{}, Text{String: "ab\tc\fd", Charset: "utf-8",
 			Notices: []Notice{{"3 control characters dropped", "characters"}}}},
@@ -78,6 +78,9 @@ func TestReadErrors(t *testing.T) {
 	}
 	if diff := cmp.Diff(SizeError{Limit: 3, Size: 4}, *size); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if want := "parse: input of 4 bytes is larger than the limit of 3"; err.Error() != want {
+		t.Errorf("got %q, want %q", err, want)
 	}
 	_, err = Read(nil, Options{Charset: "klingon"})
 	if !errors.Is(err, ErrCharset) || !strings.Contains(err.Error(), `"klingon"`) {

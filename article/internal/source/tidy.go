@@ -1,9 +1,6 @@
 package source
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // tidy makes line ends \n and drops NULs and the control characters that are no white space, with a notice. A text
 // without either comes back as it is.
@@ -29,7 +26,7 @@ func (r *reader) tidy(s string) string {
 		i = odd(s)
 	}
 	if dropped > 0 {
-		r.notice("characters", strconv.Itoa(dropped)+" control characters dropped")
+		r.notice("characters", counted(dropped, "control character")+" dropped")
 	}
 	return out.String()
 }
