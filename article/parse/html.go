@@ -5,6 +5,7 @@ package parse
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html"
 
@@ -13,6 +14,20 @@ import (
 )
 
 func fromHTML(s string, opts Options) *block.Page { return block.FromHTML(s, opts.Limits) }
+
+// Tree returns the tree of the page src, decoded as Article does it, for programs that choose parts of it, and what is
+// odd about its bytes. src is taken for HTML whatever it looks like. The errors are those of Article.
+func Tree(src []byte, opts Options) (*html.Node, []article.Notice, error) {
+	text, err := decode(src, opts)
+	if err != nil {
+		return nil, nil, err
+	}
+	if strings.TrimSpace(text.String) == "" {
+		return nil, nil, ErrNoWords
+	}
+	tree, notices := block.Tree(text.String, opts.Limits)
+	return tree, append(notices, noticesOf(text)...), nil
+}
 
 // Node reads a page that the caller has parsed already. It does not change the tree.
 func Node(tree *html.Node, opts Options) (*article.Article, error) {

@@ -31,15 +31,25 @@ type SizeError = source.SizeError
 // Article reads one page. The errors are ErrNoWords, ErrCharset and *SizeError, wrapped; whatever else is odd about the
 // input is told in Article.Notices.
 func Article(src []byte, opts Options) (*article.Article, error) {
-	text, err := source.Read(src, source.Options{Charset: opts.Charset, Header: opts.Header, MaxBytes: opts.MaxBytes})
+	text, err := decode(src, opts)
 	if err != nil {
 		return nil, err
 	}
 	page, scripts := cut(text, opts)
-	for _, n := range text.Notices {
-		page.Notices = append(page.Notices, article.Notice{Text: n.Text, Origin: n.Origin})
-	}
+	page.Notices = append(page.Notices, noticesOf(text)...)
 	return read(page, scripts, opts)
+}
+
+func decode(src []byte, opts Options) (source.Text, error) {
+	return source.Read(src, source.Options{Charset: opts.Charset, Header: opts.Header, MaxBytes: opts.MaxBytes})
+}
+
+func noticesOf(text source.Text) []article.Notice {
+	var out []article.Notice
+	for _, n := range text.Notices {
+		out = append(out, article.Notice{Text: n.Text, Origin: n.Origin})
+	}
+	return out
 }
 
 // cut returns the page, and the texts of its scripts, nil where it can have none.

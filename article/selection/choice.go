@@ -66,6 +66,21 @@ func (c Choice) Article(sel *goquery.Selection, opts parse.Options) (*article.Ar
 	return parts(sel, out, opts)
 }
 
+// Page reads what c chooses of the page src, which is taken for HTML whatever it looks like and decoded as parse.Article
+// does it. It fails as parse.Tree and Article do.
+func (c Choice) Page(src []byte, opts parse.Options) (*article.Article, error) {
+	tree, notices, err := parse.Tree(src, opts)
+	if err != nil {
+		return nil, err
+	}
+	a, err := c.Article(goquery.NewDocumentFromNode(tree).Selection, opts)
+	if err != nil {
+		return nil, err
+	}
+	a.Notices = append(a.Notices, notices...)
+	return a, nil
+}
+
 func matching(sel *goquery.Selection, m goquery.Matcher) *goquery.Selection {
 	return sel.FilterMatcher(m).AddSelection(sel.FindMatcher(m))
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/charmap"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/articletest"
@@ -105,6 +106,38 @@ func TestArticle(t *testing.T) {
 	}
 }
 
+// TestPage reads bytes: in a charset that nothing declares, nested beyond what a tree may be, and without any words.
+func TestPage(t *testing.T) {
+	const russian = "<div id=story><h1>Река поднялась</h1><p>Старый мельник долго смотрел на реку и молчал. Потом он сказал, что вода завтра поднимется.</p></div><p>Другое.</p>"
+	koi8, err := charmap.KOI8R.NewEncoder().String(russian)
+	if err != nil {
+		t.Fatal(err)
+	}
+	deep := strings.Replace(page, "<nav>", strings.Repeat("<div>", 1000)+"</nav>"+strings.Repeat("</div>", 1000)+"<nav>", 1)
+	for _, tt := range []struct {
+		name, src string
+		want      []string // first words of the body's paragraphs
+		notices   int
+	}{
+		{"KOI8-R without a declaration", koi8, []string{"Старый"}, 0},
+		{"a control character", strings.Replace(page, "goat", "go\x01at", 1), []string{"After", "Our", "The"}, 1},
+		{"nested too deeply", deep, []string{"After", "Our", "The"}, 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := selection.Choice{Keep: "#story"}.Page([]byte(tt.src), parse.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, firsts(a)); diff != "" {
+				t.Errorf("paragraphs (-want +got):\n%s", diff)
+			}
+			if len(a.Notices) != tt.notices {
+				t.Errorf("notices %v, want %d", a.Notices, tt.notices)
+			}
+		})
+	}
+}
+
 func TestErrors(t *testing.T) {
 	doc := document(t, page)
 	for _, tt := range []struct {
@@ -127,6 +160,18 @@ func TestErrors(t *testing.T) {
 			_, err := selection.Article(document(t, "<p></p>").Selection, parse.Options{})
 			return err
 		}, parse.ErrNoWords},
+		{"a blank page", func() error {
+			_, err := selection.Choice{Keep: "p"}.Page([]byte(" \n"), parse.Options{})
+			return err
+		}, parse.ErrNoWords},
+		{"a page in no charset", func() error {
+			_, err := selection.Choice{Keep: "p"}.Page([]byte(page), parse.Options{Charset: "klingon"})
+			return err
+		}, parse.ErrCharset},
+		{"a page without a match", func() error {
+			_, err := selection.Choice{Keep: "aside"}.Page([]byte(page), parse.Options{})
+			return err
+		}, selection.ErrEmpty},
 	} {
 		if err := tt.do(); !errors.Is(err, tt.want) {
 			t.Errorf("%s: got %v, want %v", tt.name, err, tt.want)
@@ -140,8 +185,13 @@ func TestCheck(t *testing.T) {
 	}
 	for _, c := range []selection.Choice{{Keep: "p["}, {Keep: "p", Drop: "::nothing("}} {
 		var bad *selection.SelectorError
-		if err := c.Check(); !errors.As(err, &bad) || bad.Selector == "p" {
+		err := c.Check()
+		if !errors.As(err, &bad) || bad.Selector == "p" {
 			t.Errorf("%+v: got %v, want the selector that is wrong", c, err)
+			continue
+		}
+		if !strings.HasPrefix(err.Error(), "selection: invalid selector ") || !errors.Is(err, bad.Err) {
+			t.Errorf("%+v: got %q", c, err)
 		}
 	}
 }

@@ -1,13 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
-
-	"github.com/PuerkitoBio/goquery"
-	"golang.org/x/net/html/charset"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/parse"
@@ -34,31 +29,9 @@ func (s settings) read(src []byte) (*article.Article, error) {
 	if (s.choice == selection.Choice{}) {
 		return parse.Article(src, s.parse)
 	}
-	if len(bytes.TrimSpace(src)) == 0 {
-		return nil, parse.ErrNoWords
-	}
-	doc, err := document(src, s.parse.Charset)
-	if err != nil {
-		return nil, err
-	}
-	a, err := s.choice.Article(doc.Selection, s.parse)
+	a, err := s.choice.Page(src, s.parse)
 	if errors.Is(err, selection.ErrEmpty) {
 		return nil, fmt.Errorf("nothing on this page matches -select %s", s.choice.Keep)
 	}
 	return a, err
-}
-
-// document is the tree that selectors are matched against.
-func document(src []byte, name string) (*goquery.Document, error) {
-	var r io.Reader = bytes.NewReader(src)
-	var err error
-	if name != "" {
-		r, err = charset.NewReaderLabel(name, r)
-	} else {
-		r, err = charset.NewReader(r, "")
-	}
-	if err != nil {
-		return nil, err
-	}
-	return goquery.NewDocumentFromReader(r)
 }

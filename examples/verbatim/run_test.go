@@ -163,6 +163,8 @@ func TestRun(t *testing.T) {
 			outcome{Code: exitFailed, Stderr: "verbatim: DIR/out: not a directory\n"}},
 		{"output name is a folder", map[string]string{"a.html": pageHTML1, "out/a.json/x": "x"}, "", []string{"-f", "json", "-o", "DIR/out", "DIR/a.html"},
 			outcome{Code: exitFailed, Stderr: "verbatim: DIR/a.html: file exists\n"}},
+		{"larger than the limit", map[string]string{"a.txt": strings.Repeat("word ", 7<<20)}, "", []string{"DIR/a.txt"},
+			outcome{Code: exitFailed, Stderr: "verbatim: DIR/a.txt: input of 36700160 bytes is larger than the limit of 33554432\n"}},
 		{"nothing is selected", nil, pageHTML1, []string{"-f", "json", "-select", "aside"},
 			outcome{Code: exitFailed, Stderr: "verbatim: standard input: nothing on this page matches -select aside\n"}},
 

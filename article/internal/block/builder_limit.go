@@ -13,9 +13,12 @@ func (b *Builder) count() bool {
 	return false
 }
 
+// flattened is the notice of a page nested more deeply than the limit.
+const flattened = "elements nested too deeply were flattened"
+
 // openDeep opens an element beyond the depth limit: its border counts, its meaning does not.
 func (b *Builder) openDeep(el element, name string, attrs []Attr) {
-	b.notice("depth", "elements nested too deeply were flattened")
+	b.notice("depth", flattened)
 	info := elementTable[el]
 	switch {
 	case info.traits&traitSkip != 0:

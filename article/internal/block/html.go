@@ -78,26 +78,32 @@ func appendAttrs(dst []Attr, n *html.Node, refs *attrTable) []Attr {
 	return dst
 }
 
-// fromTokens cuts a page that the parser refuses. It keeps all text and nests elements as the tags say, up to the limit
-// of depth, and as far as end tags may be left out.
+// fromTokens cuts a page that the parser refuses.
 func fromTokens(s string, lim Limits) *Page {
 	b := NewBuilder(lim)
-	b.notice("depth", "elements nested too deeply were flattened")
-	n := nest{feed: b, max: lim.withDefaults().Depth - 1}
+	b.notice("depth", flattened)
+	feedTokens(s, b, lim.withDefaults())
+	return b.Page()
+}
+
+// feedTokens tells f of a page that the parser refuses. It keeps all text and nests elements as the tags say, up to the
+// limit of depth, and as far as end tags may be left out.
+func feedTokens(s string, f feed, lim Limits) {
+	n := nest{feed: f, max: lim.Depth - 1}
 	z := html.NewTokenizer(strings.NewReader(s))
 	var attrs []Attr
 	for {
 		switch t := z.Next(); t {
 		case html.ErrorToken:
 			n.end()
-			return b.Page()
+			return
 		case html.TextToken:
-			b.Text(string(z.Text()))
+			f.Text(string(z.Text()))
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := z.TagName()
 			tag := string(name)
 			attrs = attrs[:0]
-			for more && len(attrs) <= b.lim.Attrs {
+			for more && len(attrs) <= lim.Attrs {
 				var key, val []byte
 				key, val, more = z.TagAttr()
 				attrs = append(attrs, Attr{string(key), string(val)})

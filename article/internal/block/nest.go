@@ -3,6 +3,7 @@ package block
 // feed hears the events of a page.
 type feed interface {
 	Open(name string, attrs []Attr)
+	Text(s string)
 	Close()
 }
 
