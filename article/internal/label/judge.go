@@ -1,6 +1,6 @@
 // Package label judges the blocks of a page: which are the body, the headline, a caption, a teaser, and what the rest is.
 //
-//	block.Page -> look -> body votes -> scene -> second votes -> passes -> Judgement
+//	block.Page -> look -> body votes -> scene -> second votes -> company -> passes -> Judgement
 //
 // Rules are rows and see one block with its surroundings; passes see the whole row of labels, run in one fixed order,
 // and sign what they turn. Nothing is removed: a block that is not wanted bears a label that says so.
@@ -85,7 +85,8 @@ func newJudge(v *view, trace bool) *judge {
 }
 
 // elect counts the votes for and against the body: first those on each block and its surroundings alone; then, where
-// the body seems to lie by those, all of them anew with other weights, together with the votes that see the scene.
+// the body seems to lie by those, all of them anew with other weights, together with the votes that see the scene. At last
+// paragraphs that stand side by side in one container come to an understanding.
 func (j *judge) elect() []float64 {
 	set := weights(j.flat)
 	first, score := make([]float64, len(j.at)), make([]float64, len(j.at))
@@ -101,9 +102,16 @@ func (j *judge) elect() []float64 {
 			continue
 		}
 		score[i] += sceneRules().sum(placed{j.scene, s}, set.scene)
-		j.belief[i] = 1 / (1 + math.Exp(-score[i]))
 		if j.votes != nil {
 			j.votes[i] = append(sceneRules().votes(placed{j.scene, s}, set.scene), bodyRules().votes(s, set.again)...)
+		}
+	}
+	if !j.flat {
+		j.company(score)
+	}
+	for i := range j.at {
+		if j.at[i].b.Text != "" {
+			j.belief[i] = 1 / (1 + math.Exp(-score[i]))
 		}
 	}
 	return score
