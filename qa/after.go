@@ -1,5 +1,10 @@
 package qa
 
+import (
+	"slices"
+	"strings"
+)
+
 // afterwards returns the piece from which on the last turn of r is no longer its speaker's though nothing sets it apart: the
 // editors tell on, naming him, or ask the reader. It returns 0 when all is said.
 func (d *doc) afterwards(r *reading) int {
@@ -10,25 +15,56 @@ func (d *doc) afterwards(r *reading) int {
 	if i := d.lastSpeech(last.piece, r.end); i > d.firstSaid(last) && d.asksReader(i) {
 		return i
 	}
-	if last.key == "" {
-		return 0
-	}
-	name, from, named := lastOf(last.key), 0, false
+	from, named := 0, false
 	for i := r.end - 1; i > d.firstSaid(last); i-- {
 		p := &d.pieces[i]
 		if !d.speech(i) {
 			continue
 		}
-		if p.kind != kindPara || p.first > 0 || p.words < narratedWords || !endsSentence(p.text) {
+		quoted := p.opensQuot && p.told
+		if p.kind != kindPara || (p.first > 0 || p.words < narratedWords) && !quoted || !endsSentence(p.text) {
 			break
 		}
-		named = named || indexPhrase(p.low, name) >= 0
+		named = named || last.key != "" && indexPhrase(p.low, lastOf(last.key)) >= 0 || quoted && !d.tellsAll(r) || p.second == 0 && d.namesOther(r, p)
 		from = i
 	}
 	if !named {
 		return 0
 	}
 	return from
+}
+
+// tellsAll reports whether many answers of r weave in who speaks.
+func (d *doc) tellsAll(r *reading) bool {
+	told, answers := 0, 0
+	for _, s := range r.starts {
+		if d.sideOf(s, r) == sideAnswer {
+			answers++
+			told += b2i(d.pieces[s.piece].told)
+		}
+	}
+	return share(told, answers) > toldMost
+}
+
+// toldMost is the share of answers that may weave in who speaks where the editors do so behind the last one.
+const toldMost = 0.1
+
+// namesOther reports whether p names somebody in full whom the story before the conversation, which quotes, names in full, too: the
+// story goes on.
+func (d *doc) namesOther(r *reading, p *piece) bool {
+	before := d.pieces[:r.starts[0].piece]
+	if !slices.ContainsFunc(before, func(b piece) bool { return b.opensQuot && b.told }) {
+		return false
+	}
+	for _, run := range nameRuns(p.text, d.around().common) {
+		name := strings.Join(run.words, " ")
+		for i := range before {
+			if before[i].words >= narratedWords && strings.Contains(before[i].text, name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // narratedWords is the least length of a paragraph that the editors tell.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
 
 const (
@@ -15,7 +17,7 @@ const (
 // description returns the apposition that the introduction gives a name: "the islands' last surveyor, Ida Lindqvist", else "Jane
 // Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling".
 func (d *doc) description(name string) string {
-	if len(fields(name)) < 2 && !isDenseWord(name) || determiners[firstWord(fold(name))] {
+	if name == "" || len(fields(name)) < 2 && hasCase(name) || determiners[firstWord(fold(name))] {
 		return ""
 	}
 	for _, of := range []func(before, after string) string{d.leadingDescription, d.trailingDescription, d.tradeDescription} {
@@ -77,11 +79,26 @@ func (d *doc) trailingDescription(before, after string) string {
 		}
 		s = strings.Join(ws, " ")
 	}
-	if n := wordCount(s); n < 2 || n > descriptionWords || d.lex.isClause(s) {
+	if n := wordCount(s); n < 2 && (after[end] != ',' || !d.tradeAlone(s)) || n > descriptionWords || d.lex.isClause(s) {
 		return ""
 	}
 	return s
 }
+
+// tradeAlone reports whether a single word between commas behind a name tells what somebody is: "Jane Doe, baker, opened". An
+// adverb does not.
+func (d *doc) tradeAlone(w string) bool {
+	low := fold(w)
+	if d.lex.langs[0].Code != "de" && !opensLower(w) && hasCase(w) || utf8.RuneCountInString(w) < tradeLetters || adverbs[low] {
+		return false
+	}
+	return !strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "mente") && !strings.HasSuffix(low, "ment")
+}
+
+// adverbs stand between commas behind a name as trades do.
+var adverbs = map[string]bool{"however": true, "though": true, "meanwhile": true, "instead": true, "also": true, "then": true, "therefore": true, "tuttavia": true, "invece": true, "però": true, "infatti": true, "embargo": true,
+	"porém": true, "contudo": true, "cependant": true, "pourtant": true, "toutefois": true, "jedoch": true, "allerdings": true, "hingegen": true, "dagegen": true, "echter": true, "emellertid": true, "dock": true, "jednak": true,
+	"však": true, "azonban": true, "ancak": true, "însă": true, "однако": true, "конечно": true, "звісно": true, "όμως": true, "ωστόσο": true}
 
 // leadingDescription reads "the islands' last surveyor, " before a name: the words from an article or genitive on.
 func (d *doc) leadingDescription(before, _ string) string {
@@ -102,8 +119,8 @@ func (d *doc) leadingDescription(before, _ string) string {
 }
 
 // tradeDescription reads the trade that stands right before a name, behind an article or at the start of a sentence.
-func (d *doc) tradeDescription(before, _ string) string {
-	if s := tradeInJapanese(before); s != "" {
+func (d *doc) tradeDescription(before, after string) string {
+	if s := d.eastTrade(before, after); s != "" && words.Label(s)&words.Interviewer == 0 {
 		return s
 	}
 	if before == "" || strings.TrimRight(before, " ") == before {
@@ -160,26 +177,6 @@ var genitives = map[string]bool{"of": true, "for": true, "at": true, "des": true
 
 // bindsOn reports whether w binds what stands before it to what follows.
 func bindsOn(w string) bool { return genitives[w] || withWords[w] || placeWords[w] || byWords[w] }
-
-// tradeInJapanese reads the noun before the particle の that a name follows.
-func tradeInJapanese(before string) string {
-	before, ok := strings.CutSuffix(before, "の")
-	if !ok {
-		return ""
-	}
-	from := len(before)
-	for from > 0 {
-		r, n := utf8.DecodeLastRuneInString(before[:from])
-		if !unicode.In(r, unicode.Han, unicode.Katakana) && r != 'ー' {
-			break
-		}
-		from -= n
-	}
-	if utf8.RuneCountInString(before[from:]) < 2 {
-		return ""
-	}
-	return before[from:]
-}
 
 // What does not tell who somebody is.
 const (

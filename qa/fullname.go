@@ -59,6 +59,7 @@ func hasEnd(have, want []string) bool {
 // shortened returns c's name, or the first words of it that the title prints alone: what follows a name in one place is no part of
 // it.
 func (g *gazette) shortened(c *candidate) string {
+	c = g.plainForm(c)
 	ws := strings.Fields(c.name)
 	for n := 2; n < len(c.words) && len(ws) == len(c.words); n++ {
 		short := strings.Join(c.words[:n], " ")

@@ -18,6 +18,7 @@ type gazette struct {
 	common map[string]bool // words that are never part of a name
 	bare   bool            // the language sets trades before names without an article
 	nouns  bool            // the language capitalises nouns
+	slavic bool            // names of women end in a
 
 	titled   string // the folded words of title and deck
 	headline string // the folded words of a title that capitalises everything, so that names do not stand out in it
@@ -50,7 +51,7 @@ const (
 const introPieces = 12
 
 func newGazette(in Input, ps []piece, x *lexicon) *gazette {
-	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common(), bare: bareTrades[x.langs[0].Code], nouns: x.langs[0].Code == "de"}
+	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common(), bare: bareTrades[x.langs[0].Code], nouns: x.langs[0].Code == "de", slavic: slavic[x.langs[0].Code]}
 	for _, w := range fields(in.Title + " " + in.Deck) {
 		g.head[bare(w)] = true
 	}

@@ -52,13 +52,16 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		}
 	}
 	if best != nil && top >= nameAt {
-		return d.around().shortened(best)
+		return d.around().shortened(d.around().withGiven(best))
 	}
 	shared := d.sharedName(taken)
 	if first, _, _ := strings.Cut(shared, " "); shared != "" && givenName(first) != "" {
 		return shared
 	}
 	if n := d.nativeName(r, taken); n != "" {
+		return n
+	}
+	if n := d.eastName(r, taken); n != "" {
 		return n
 	}
 	if shared != "" {

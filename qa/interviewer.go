@@ -21,6 +21,13 @@ func (d *doc) interviewer(r *reading, taken map[string]bool, asked map[string]in
 			return n
 		}
 	}
+	for _, t := range append([]string{d.in.Deck}, d.in.Hints...) {
+		if k, ok := d.noteKind(&piece{text: t, features: features{low: fold(t), words: wordCount(t)}}); ok && k == article.NoteInterviewer {
+			if n := d.nameInNote(t, taken); n != "" {
+				return n
+			}
+		}
+	}
 	if n := d.spokeWith(r, taken, asked); n != "" {
 		return n
 	}

@@ -235,6 +235,9 @@ func dashLabel(s string) *label {
 			continue
 		}
 		end := i + len(sep)
+		if opensLower(s[end:]) { // an apposition: "Jane Doe – author of two books"
+			return nil
+		}
 		return &label{text: name, key: labelKey(name), end: end + spaces(s[end:]), kind: labelDash}
 	}
 	return nil

@@ -121,14 +121,14 @@ func (d *doc) nativeName(r *reading, taken map[string]bool) string {
 
 // courteousIn returns the first name in s that a word of courtesy follows.
 func courteousIn(s string) string {
-	prev := rune(0)
+	opens := true // a name may begin here
 	for i, r := range s {
-		if nameRune(r) && !nameRune(prev) {
+		if opens && nameRune(r) && r != '・' {
 			if n := courteous(s[i:]); n != "" {
 				return n
 			}
 		}
-		prev = r
+		opens = !nameRune(r) || r == '・' || words.IsTrade(s[:i+utf8.RuneLen(r)])
 	}
 	return ""
 }

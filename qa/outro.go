@@ -169,7 +169,7 @@ func asianDay(text string) bool {
 func outroNames(speakers []article.Speaker, last int) (own, other string) {
 	name := func(k int) string {
 		n := speakers[k].Name
-		if strings.Contains(n, " ") && nameForm(n) || isDenseWord(n) && utf8.RuneCountInString(n) >= denseFullName {
+		if strings.Contains(n, " ") && nameForm(n) || !hasCase(n) && !strings.Contains(n, " ") && utf8.RuneCountInString(n) >= denseFullName {
 			return n
 		}
 		return ""

@@ -248,7 +248,10 @@ func (d *doc) appeal(r *reading) bool {
 		return true
 	}
 	p := &d.pieces[q.piece]
-	return !p.holdsAsk && share(asked, asks) >= answerShare && p.first == 0 && endsWith(p.text, '!')
+	if p.holdsAsk || p.first > 0 || share(asked, asks) < answerShare {
+		return false
+	}
+	return endsWith(p.text, '!') || q.cue == article.CueAlternation && p.second == 0 && p.words >= narratedWords && d.pieces[a.piece].told
 }
 
 func endsWith(s string, r rune) bool {

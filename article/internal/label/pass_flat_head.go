@@ -143,7 +143,17 @@ func (j *judge) headCandidates(start int, mass float64) []headCandidate {
 // mayHead reports whether nothing else has been found out of a line. That it stands above a credit makes a line a caption
 // only for want of something better.
 func (j *judge) mayHead(s *sight) bool {
-	return (!j.spoken(s.i) || s.i == j.asked[0]) && s.b.Text != "" && (j.group[s.i] == 0 || j.part[s.i] == PartCaption && !j.looksLikeCaption(s))
+	return (!j.spoken(s.i) || s.i == j.asked[0]) && s.b.Text != "" && (j.group[s.i] == 0 || j.part[s.i] == PartCaption && !j.looksLikeCaption(s)) && !opensExchange(s)
+}
+
+// opensExchange reports whether a line and the one below it bear the labels of two people: the first asks.
+func opensExchange(s *sight) bool {
+	n := s.next()
+	if n == nil || s.shape&shapeQuestion == 0 || n.shape&shapeStop == 0 {
+		return false
+	}
+	a, b := beforeColon(s.b.Text), beforeColon(n.b.Text)
+	return a != "" && b != "" && a != b && len(a) < labelBytes && len(b) < labelBytes && IsName(a) && IsName(b)
 }
 
 // longLine reports whether a line is longer than menu entries and no stock phrase.

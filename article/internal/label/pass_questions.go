@@ -97,8 +97,26 @@ func (j *judge) answerEnd(s *sight) int {
 		return s.i
 	}
 	end := n.i
-	for n = n.next(); n != nil && j.belief[n.i] > 0.5 && proselike(n.b); n = n.next() {
-		end = n.i
+	short := 0
+	for n = n.next(); n != nil && (j.belief[n.i] > 0.5 && proselike(n.b) || j.saysOn(n)); n = n.next() {
+		if end = n.i; !proselike(n.b) {
+			if short++; short == shortMostSaid {
+				break
+			}
+		}
 	}
 	return end
+}
+
+// The last answer may go on in short paragraphs.
+const (
+	saidBelief    = 0.12 // below it a line reads like the foot of a page
+	saidWords     = 5    // of such a paragraph
+	shortMostSaid = 3    // more of them are a list
+)
+
+// saysOn reports whether a line below the last answer may go on with it: a sentence, and no stock phrase.
+func (j *judge) saysOn(s *sight) bool {
+	return s.stops() && s.b.Words >= saidWords && j.belief[s.i] > saidBelief && j.group[s.i] == 0 && s.whole|s.within == 0 && s.copies == 1 &&
+		s.shape&(shapeQuestion|shapeAddress|shapeLinked|shapeBar|shapeHash) == 0 && !strings.Contains(s.b.Text, "©")
 }

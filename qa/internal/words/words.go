@@ -43,6 +43,8 @@ type Lang struct {
 	Am      []string // how one tells who one is, where the name follows: "i'm"
 	Title   []string // courtesy titles before a name: "mr", "dr"
 	NoLabel []string // words before a colon that are no speaker: "photo", "time", "ingredients"
+	Trade   []string // in scripts without capitals, endings of the words that tell what somebody is, beside a name
+	Surname []string // where surnames come first and are few: all of them but rare ones
 	Given   []string // the commonest given names: a trade before one is no part of the name
 }
 

@@ -1,0 +1,85 @@
+package qa
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/qa/internal/words"
+)
+
+// Names are inflected: "beszélgetés Somlai Gergővel", "rozmawiamy z Klarą Wojdak". Where the page prints a name in its plain form,
+// too, that is the name.
+const (
+	stemLeast    = 3 // letters that the forms of a word share at least
+	inflectionAt = 3 // letters that an ending has at most
+)
+
+// plainForm returns the plain form of c's name that the texts print, c where they print no other.
+func (g *gazette) plainForm(c *candidate) *candidate {
+	best := c
+	for _, o := range g.order {
+		if o != best && sameName(o.words, c.words) && plainer(o, best, g.slavic) {
+			best = o
+		}
+	}
+	return best
+}
+
+// sameName reports whether two names differ in nothing but the endings of their words.
+func sameName(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if !sameStem(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameStem reports whether a and b are one word but for a short ending.
+func sameStem(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	n := 0
+	for n < len(x) && n < len(y) && x[n] == y[n] {
+		n++
+	}
+	return a == b || n >= stemLeast && len(x)-n <= inflectionAt && len(y)-n <= inflectionAt && (n == len(x) || n == len(y) || n > inflectionAt)
+}
+
+// plainer reports whether a's form of a name is plainer than b's: shorter, or as long and the nominative of a woman's name.
+func plainer(a, b *candidate, slavic bool) bool {
+	x, y := utf8.RuneCountInString(a.name), utf8.RuneCountInString(b.name)
+	if x != y || !slavic {
+		return x < y
+	}
+	return feminine(a.name) > feminine(b.name)
+}
+
+// feminine counts the words of a name that end as Slavic names of women do in the nominative.
+func feminine(name string) int {
+	n := 0
+	for w := range strings.FieldsSeq(name) {
+		r, _ := utf8.DecodeLastRuneInString(w)
+		n += b2i(strings.ContainsRune("aáaая", r))
+	}
+	return n
+}
+
+// withGiven returns the candidate that sets a given name before c's surname where c sets a trade there: "Hodinář Kalina" is
+// "Vojtěch Kalina".
+func (g *gazette) withGiven(c *candidate) *candidate {
+	if len(c.words) != 2 || words.IsGiven(c.words[0]) {
+		return c
+	}
+	for _, o := range g.order {
+		if len(o.words) == 2 && o.words[1] == c.words[1] && words.IsGiven(o.words[0]) {
+			return o
+		}
+	}
+	return c
+}
+
+// slavic are the languages in which the plain form of a woman's name ends in a.
+var slavic = map[string]bool{"cs": true, "pl": true, "ru": true, "uk": true}
