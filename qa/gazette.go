@@ -19,6 +19,7 @@ type gazette struct {
 	bare   bool            // the language sets trades before names without an article
 	nouns  bool            // the language capitalises nouns
 	slavic bool            // names of women end in a
+	greek  bool            // names of men end in an s that other cases drop
 
 	titled   string // the folded words of title and deck
 	headline string // the folded words of a title that capitalises everything, so that names do not stand out in it
@@ -51,7 +52,7 @@ const (
 const introPieces = 12
 
 func newGazette(in Input, ps []piece, x *lexicon) *gazette {
-	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common(), bare: bareTrades[x.langs[0].Code], nouns: x.langs[0].Code == "de", slavic: slavic[x.langs[0].Code]}
+	g := &gazette{words: map[string]int{}, head: map[string]bool{}, names: map[string]*candidate{}, common: x.common(), bare: bareTrades[x.langs[0].Code], nouns: x.langs[0].Code == "de", slavic: slavic[x.langs[0].Code], greek: x.langs[0].Code == "el"}
 	for _, w := range fields(in.Title + " " + in.Deck) {
 		g.head[bare(w)] = true
 	}

@@ -9,14 +9,12 @@ import (
 
 // Names are inflected: "beszélgetés Somlai Gergővel", "rozmawiamy z Klarą Wojdak". Where the page prints a name in its plain form,
 // too, that is the name.
-const (
-	stemLeast    = 3 // letters that the forms of a word share at least
-	inflectionAt = 3 // letters that an ending has at most
-)
-
 // plainForm returns the plain form of c's name that the texts print, c where they print no other.
 func (g *gazette) plainForm(c *candidate) *candidate {
 	best := c
+	if g.greek { // its nominative is the longer form
+		return c
+	}
 	for _, o := range g.order {
 		if o != best && sameName(o.words, c.words) && plainer(o, best, g.slavic) {
 			best = o
@@ -31,21 +29,11 @@ func sameName(a, b []string) bool {
 		return false
 	}
 	for i := range a {
-		if !sameStem(a[i], b[i]) {
+		if !formsOf(a[i], b[i]) {
 			return false
 		}
 	}
 	return true
-}
-
-// sameStem reports whether a and b are one word but for a short ending.
-func sameStem(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	n := 0
-	for n < len(x) && n < len(y) && x[n] == y[n] {
-		n++
-	}
-	return a == b || n >= stemLeast && len(x)-n <= inflectionAt && len(y)-n <= inflectionAt && (n == len(x) || n == len(y) || n > inflectionAt)
 }
 
 // plainer reports whether a's form of a name is plainer than b's: shorter, or as long and the nominative of a woman's name.
