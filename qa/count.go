@@ -27,6 +27,7 @@ type counts struct {
 	asides                  int // turns with a remark on how something is said: "(laughs)"
 	terse                   int // answers of a few words: "It rained."
 	urges                   int // questions of a word or two behind an answer: "And then?"
+	stated                  int // questions set as headings that end with a full stop and ask nothing
 }
 
 // count counts the turns of r.
@@ -69,6 +70,7 @@ func (d *doc) count(r *reading) counts {
 		case sideAsk:
 			c.question(h)
 			c.urges += b2i(k > 0 && h.words <= urgeWords && h.asks)
+			c.stated += b2i(d.pieces[s.piece].kind == kindHeading && h.ends && !h.asks)
 		case sideAnswer:
 			c.answer(h)
 			opens := d.pieces[s.piece].opensQuot

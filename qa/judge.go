@@ -34,6 +34,7 @@ const (
 	addressShare   = 3.0  // times the share of questions that address
 	spokenShare    = 3.0  // times the share of answers in the first person
 	declared       = 2.0  // title, deck or introduction call it a conversation
+	quotedTitle    = 1.0  // the title is what somebody says
 	coverage       = 2.0  // times the share of the words that stand in turns, less a half
 	impersonal     = -3.5 // neither address nor first person, where the language is known
 	scraps         = -3.0 // labelled turns that are no sentences

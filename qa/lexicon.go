@@ -25,7 +25,8 @@ type lexicon struct {
 // newLexicon chooses the languages of a body that begins with the folded texts of sample and is declared to be in the language
 // tag.
 func newLexicon(tag string, sample ...string) *lexicon {
-	x := &lexicon{langs: languages(tag, sample)}
+	langs, native := languages(tag, sample)
+	x := &lexicon{langs: langs, known: native && (tag == "" || words.For(tag) != nil)} // relatives know little of a language
 	for _, l := range x.langs {
 		x.spoken |= words.SetOf(l)
 		x.firsts = appendDense(x.firsts, l.First)
@@ -33,7 +34,6 @@ func newLexicon(tag string, sample ...string) *lexicon {
 		x.firstEnd = appendEndings(x.firstEnd, l.FirstEnd)
 		x.secondEnd = appendEndings(x.secondEnd, l.SecondEnd)
 		x.askEnd = append(x.askEnd, l.AskEnd...)
-		x.known = tag == "" || words.For(tag) != nil // relatives of a language without a table know little of it
 		x.semicolon = x.semicolon || l.Code == "el"
 	}
 	if len(x.langs) == 0 {
@@ -56,20 +56,36 @@ func appendDense(out, list []string) []string {
 	return out
 }
 
+// A language without a table shares a word or two with one that has: "na" stands in Swahili and in Polish. A text of sampleWords
+// holds at least commonKinds of the dozen commonest words of its own.
+const (
+	sampleWords = 120
+	commonKinds = 6
+)
+
 // languages returns the tables of the languages that the sample may be written in, the declared one first: the one whose common
-// words it holds most, and those that come near, as relatives do in short texts.
-func languages(tag string, sample []string) []*words.Lang {
+// words it holds most, and those that come near, as relatives do in short texts. Where it is in none of them, native is false and they
+// are relatives.
+func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 	all := words.All()
-	scores := make([]int, len(all))
+	scores, kinds := make([]int, len(all)), make([]int, len(all))
 	n, unspaced := 0, false
+	seen := map[string]bool{}
 	for _, s := range sample {
 		for w := range eachWord(s) {
 			n++
 			if isDenseWord(w) {
 				continue
 			}
-			for in := words.Uses(w).Stop; in != 0; in &= in - 1 {
-				scores[bits.TrailingZeros32(uint32(in))]++
+			stop := words.Uses(w).Stop
+			fresh := b2i(stop != 0 && !seen[w])
+			if fresh > 0 {
+				seen[w] = true
+			}
+			for in := stop; in != 0; in &= in - 1 {
+				k := bits.TrailingZeros32(uint32(in))
+				scores[k]++
+				kinds[k] += fresh
 			}
 		}
 		unspaced = unspaced || holdsDense(s)
@@ -81,18 +97,17 @@ func languages(tag string, sample []string) []*words.Lang {
 	declared := words.For(tag)
 	if most == 0 || most*40 < n && !unspaced {
 		if declared != nil {
-			return []*words.Lang{declared}
+			return []*words.Lang{declared}, true
 		}
-		return nil
+		return nil, false
 	}
-	var out []*words.Lang
 	for i, l := range all {
 		if scores[i]*2 >= most || l == declared && scores[i]*10 >= most {
-			out = append(out, l)
+			langs = append(langs, l)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
-	return out
+	slices.SortStableFunc(langs, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
+	return langs, unspaced || n < sampleWords || kinds[slices.Index(scores, most)] >= commonKinds
 }
 
 // holdsDense reports whether s holds letters of the scripts without spaces whose common words are known.

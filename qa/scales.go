@@ -1,6 +1,11 @@
 package qa
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // scales weigh the evidence of an interview. The methods that add weights run in the order in which they stand here: some
 // read what those before them found, and all sign what they add.
@@ -34,6 +39,7 @@ const (
 	askedClearly  = 0.6  // of them must ask for signs to mean questions
 	addressAloud  = 0.25 // of unmarked questions must address somebody
 	fewHeadings   = 5    // fewer headings that address nobody are those of an essay
+	saidHeadings  = 2    // so many that end with a full stop somebody says: no essay's do
 )
 
 func (s *scales) note(cue string) { s.cues = append(s.cues, cue) }
@@ -76,11 +82,29 @@ func (s *scales) weighSpeech() {
 	if s.calls > 0 {
 		s.add("declared: "+s.declared, declared*float64(s.calls)/2)
 	}
+	if quoted(s.d.in.Title) {
+		s.add("somebody speaks in the title", quotedTitle)
+	}
 	s.add("coverage", coverage*(share(c.inside, c.all)-0.5))
 	s.lively = c.lively()
 	if s.lively > 0 {
 		s.add("somebody laughs, or says a word", livelyTurns*s.lively)
 	}
+}
+
+// quotedLeast is how many words of a title somebody must be quoted with: fewer are the name of a book or film.
+const quotedLeast = 3
+
+// quoted reports whether a title quotes what somebody says: it is a quotation, or ends with one.
+func quoted(title string) bool {
+	title = strings.TrimSpace(title)
+	last, n := utf8.DecodeLastRuneInString(title)
+	if n == 0 || !strings.ContainsRune("\"”“»«’‘」』", last) {
+		return false
+	}
+	head := title[:len(title)-n]
+	open := strings.LastIndexAny(head, "\"“„”«»‚‘「『")
+	return open >= 0 && wordCount(head[open:]) >= quotedLeast
 }
 
 // weighSilence takes back what questions give that nobody puts to anybody. It needs a language whose words are known.
@@ -132,7 +156,7 @@ func (s *scales) weighTelling() {
 func (s *scales) weighMarks() {
 	d, r, c := s.d, s.r, &s.c
 	unsaid := d.lex.known && s.lively < 1 && s.calls < 2
-	if unsaid && s.addressed < headsAddress && d.headed(r) {
+	if unsaid && s.addressed < headsAddress && d.headed(r) && c.stated < saidHeadings {
 		s.add("headings address nobody", remote)
 		if c.asks < fewHeadings {
 			s.add("few headings", tooFew)

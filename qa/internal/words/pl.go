@@ -7,7 +7,7 @@ func polish() *Lang {
 		Stop:   list("i, w, na, z, się, nie, to, że, jest, do, jak, o, po"),
 		First: list("ja, mnie, mi, mój, moja, moje, moim, mojej, my, nas, nam, nasz, nasza, nasze, jestem, mam, myślę, chciałem, chciałam, byłem, byłam, jesteśmy, mamy, " +
 			"uważam, sądzę"),
-		Second:      list("pan, pana, panu, panem, pani, panią, państwo, państwa, ty, ciebie, cię, ci, twój, twoja, twoje, tobie, jesteś, masz, was, wasz, wasze"),
+		Second:      list("proszę, pan, pana, panu, panem, pani, panią, państwo, państwa, ty, ciebie, cię, ci, twój, twoja, twoje, tobie, jesteś, masz, was, wasz, wasze"),
 		FirstEnd:    list("ałem, iłem, yłem, ąłem, ałam, iłam, yłam, ęłam, liśmy, łyśmy"),
 		Ask:         list("co, jak, czy, dlaczego, kto, kiedy, gdzie, jaki, jaka, jakie, który, która, które, ile, skąd, po, a, i, czego, komu"),
 		Question:    list("p, pytanie, pyt"),
