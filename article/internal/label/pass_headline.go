@@ -23,6 +23,7 @@ const (
 	asCrumb        = 2.5 // against: the last of the breadcrumbs, which name the page for search engines
 	asLink         = 0.7 // against: it leads elsewhere, as other stories' titles do
 	asHome         = 2   // against: it leads to the page above all others, as the site's name does
+	asSite         = 2   // against: it is the site's name
 	inTeaser       = 0.7 // against: its box is called a teaser or a menu
 	asOneWord      = 0.5 // against
 	towardsTheFoot = 0.5 // against, times how far down the page it stands: of two alike the upper wins
@@ -142,6 +143,9 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 		if s.b.LeadsHome(j.url) {
 			x -= asHome
 		}
+	}
+	if slices.Contains(j.sites, s.line()) {
+		x -= asSite
 	}
 	if s.near&(block.HintTeaser|block.HintNav) != 0 {
 		x -= inTeaser
