@@ -9,7 +9,7 @@
 // The files:
 //
 //	diff.go                      Diff
-//	golden.go stage.go           recorded cases and the stages they hold
+//	golden.go case.go stage.go   recorded cases and the stages they hold
 //	archive.go                   the text archives they are kept in
 //	check.go check_*.go          structure checks, one file for each part of an article
 //	words.go                     word accounting

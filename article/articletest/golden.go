@@ -2,11 +2,9 @@ package articletest
 
 import (
 	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -32,13 +30,13 @@ func Golden(t *testing.T, dir string, stages ...Stage) {
 	if len(stages) == 0 {
 		stages = []Stage{Labels(), Dump(), JSON()}
 	}
-	paths, err := filepath.Glob(filepath.Join(dir, "*.txtar"))
-	if err != nil || len(paths) == 0 {
-		t.Fatalf("articletest: no cases in %s (%v)", dir, err)
+	cases, err := ReadCases(dir)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, path := range paths {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			if err := runCase(path, stages, updating()); err != nil {
+	for _, c := range cases {
+		t.Run(c.Name(), func(t *testing.T) {
+			if err := c.run(stages, updating()); err != nil {
 				t.Error(err)
 			}
 		})
@@ -50,54 +48,30 @@ func updating() bool {
 	return f != nil && f.Value.String() == "true"
 }
 
-// runCase compares one case with its expectations, or rewrites them.
-func runCase(path string, stages []Stage, update bool) error {
-	src, err := os.ReadFile(path)
+// run compares what the stages make of the case with its expectations, or rewrites them.
+func (c Case) run(stages []Stage, update bool) error {
+	outs, err := c.outputs(stages)
 	if err != nil {
 		return err
 	}
-	c, err := ReadArchive(src)
-	if err != nil {
-		return err
+	if update {
+		return c.record(outs)
 	}
-	outs, err := runStages(c, stages)
-	if err != nil {
-		return err
-	}
-	if !update {
-		return compare(c, outs)
-	}
-	b, err := updated(c, outs).Bytes()
-	if err != nil || bytes.Equal(b, src) {
-		return err
-	}
-	return os.WriteFile(path, b, 0o644)
+	return c.compare(outs)
 }
 
-// runStages parses the input of c and returns what each stage makes of it.
-func runStages(c Archive, stages []Stage) ([]ArchiveFile, error) {
-	src, opts, err := caseInput(c)
+// outputs parses the input and returns what each stage makes of it.
+func (c Case) outputs(stages []Stage) ([]ArchiveFile, error) {
+	opts := c.Options
+	opts.Trace = true
+	a, err := parse.Article([]byte(c.Input), opts)
 	if err != nil {
 		return nil, err
-	}
-	traced := opts
-	traced.Trace = true
-	full, err := parse.Article([]byte(src), traced)
-	if err != nil {
-		return nil, err
-	}
-	plain := *full
-	if !opts.Trace {
-		plain.Trace = nil
 	}
 	var outs []ArchiveFile
 	for _, s := range stages {
-		a := &plain
-		if s.Name == Labels().Name {
-			a = full
-		}
 		var b bytes.Buffer
-		if err := s.Write(&b, a); err != nil {
+		if err := s.Write(&b, c, a); err != nil {
 			return nil, fmt.Errorf("%s: %w", s.Name, err)
 		}
 		outs = append(outs, ArchiveFile{s.Name, ended(b.String())})
@@ -105,51 +79,8 @@ func runStages(c Archive, stages []Stage) ([]ArchiveFile, error) {
 	return outs, nil
 }
 
-// inputNames are the names an input can have, and what they say of it.
-var inputNames = [...]struct {
-	name   string
-	format parse.Format
-}{
-	{"input.html", parse.FormatHTML},
-	{"input.txt", parse.FormatText},
-	{"input", parse.FormatAuto},
-}
-
-// optionsName is the file with a case's options.
-const optionsName = "options.json"
-
-func caseInput(c Archive) (src string, opts parse.Options, err error) {
-	found := 0
-	for _, in := range inputNames {
-		if data, ok := c.File(in.name); ok {
-			found++
-			src, opts.Format = data, in.format
-		}
-	}
-	if found != 1 {
-		return "", opts, fmt.Errorf("articletest: %d inputs in one case, want one of input.html, input.txt, input", found)
-	}
-	if data, ok := c.File(optionsName); ok {
-		dec := json.NewDecoder(strings.NewReader(data))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&opts); err != nil {
-			return "", opts, fmt.Errorf("articletest: %s: %w", optionsName, err)
-		}
-	}
-	return src, opts, nil
-}
-
-func isInput(name string) bool {
-	for _, in := range inputNames {
-		if in.name == name {
-			return true
-		}
-	}
-	return name == optionsName
-}
-
 // compare names the first stage whose output is not the recorded one.
-func compare(c Archive, outs []ArchiveFile) error {
+func (c Case) compare(outs []ArchiveFile) error {
 	made := map[string]bool{}
 	for _, out := range outs {
 		made[out.Name] = true
@@ -169,14 +100,18 @@ func compare(c Archive, outs []ArchiveFile) error {
 	return nil
 }
 
-// updated is c with its comment, input and options, and outs as its expectations.
-func updated(c Archive, outs []ArchiveFile) Archive {
-	a := Archive{Comment: c.Comment}
+// record writes the case with its comment, input and options, and outs as its expectations.
+func (c Case) record(outs []ArchiveFile) error {
+	kept := Archive{Comment: c.Comment}
 	for _, f := range c.Files {
 		if isInput(f.Name) {
-			a.Files = append(a.Files, f)
+			kept.Files = append(kept.Files, f)
 		}
 	}
-	a.Files = append(a.Files, outs...)
-	return a
+	kept.Files = append(kept.Files, outs...)
+	b, err := kept.Bytes()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(c.Path, b, 0o644)
 }

@@ -16,6 +16,15 @@ After nine months of repairs the old bridge was opened to walkers on Sunday, and
 {"URL": "https://a.example/bridge"}
 `
 
+// runCase reads one case and runs it, or records it.
+func runCase(path string, update bool) error {
+	c, err := readCase(path)
+	if err != nil {
+		return err
+	}
+	return c.run([]Stage{Labels(), Dump(), JSON()}, update)
+}
+
 // TestGolden runs a folder of one recorded case through the exported door.
 func TestGolden(t *testing.T) {
 	dir := t.TempDir()
@@ -23,7 +32,7 @@ func TestGolden(t *testing.T) {
 	if err := os.WriteFile(path, []byte(casePage), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := runCase(path, []Stage{Labels(), Dump(), JSON()}, true); err != nil {
+	if err := runCase(path, true); err != nil {
 		t.Fatal(err)
 	}
 	before, err := os.ReadFile(path)
@@ -49,15 +58,14 @@ func TestGoldenRound(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	stages := []Stage{Labels(), Dump(), JSON()}
 	write(casePage)
-	if err := runCase(path, stages, false); err == nil || !strings.Contains(err.Error(), "labels: no expectation") {
+	if err := runCase(path, false); err == nil || !strings.Contains(err.Error(), "labels: no expectation") {
 		t.Errorf("a case without expectations: %v", err)
 	}
-	if err := runCase(path, stages, true); err != nil {
+	if err := runCase(path, true); err != nil {
 		t.Fatal(err)
 	}
-	if err := runCase(path, stages, false); err != nil {
+	if err := runCase(path, false); err != nil {
 		t.Errorf("a case just recorded: %v", err)
 	}
 	b, err := os.ReadFile(path)
@@ -83,7 +91,7 @@ func TestGoldenRound(t *testing.T) {
 				spoiled = strings.Replace(recorded, tt.old, tt.new, 1)
 			}
 			write(spoiled)
-			if err := runCase(path, stages, false); err == nil || !strings.Contains(err.Error(), tt.want) {
+			if err := runCase(path, false); err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("got %v, want %q", err, tt.want)
 			}
 		})

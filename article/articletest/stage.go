@@ -10,10 +10,11 @@ import (
 	"github.com/verbatim-go/verbatim/article"
 )
 
-// Stage is one thing that a case records of an article. Name is the name of the expectation in the archive.
+// Stage is one thing that a case records of its article, which has its trace. Name is the name of the expectation in the
+// archive.
 type Stage struct {
 	Name  string
-	Write func(io.Writer, *article.Article) error
+	Write func(io.Writer, Case, *article.Article) error
 }
 
 // Labels records how each block of the page was labelled: the first thing to look at when an article has changed.
@@ -25,10 +26,7 @@ func Dump() Stage { return Stage{"article.dump", writeDump} }
 // JSON records the article as JSON, indented.
 func JSON() Stage { return Stage{"article.json", writeJSON} }
 
-func writeLabels(w io.Writer, a *article.Article) error {
-	if a.Trace == nil {
-		return nil
-	}
+func writeLabels(w io.Writer, _ Case, a *article.Article) error {
 	var b strings.Builder
 	for _, t := range a.Trace.Blocks {
 		fmt.Fprintf(&b, "%-13s %-8s %s\n", t.Label, t.Kind, shorten(t.Text))
@@ -37,12 +35,12 @@ func writeLabels(w io.Writer, a *article.Article) error {
 	return err
 }
 
-func writeDump(w io.Writer, a *article.Article) error {
+func writeDump(w io.Writer, _ Case, a *article.Article) error {
 	_, err := io.WriteString(w, a.Dump())
 	return err
 }
 
-func writeJSON(w io.Writer, a *article.Article) error {
+func writeJSON(w io.Writer, _ Case, a *article.Article) error {
 	var b bytes.Buffer
 	if err := json.Indent(&b, a.AppendJSON(nil), "", "  "); err != nil {
 		return err

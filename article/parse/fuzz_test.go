@@ -32,8 +32,8 @@ func FuzzText(f *testing.F) {
 
 func addCorpus(f *testing.F, format parse.Format) {
 	for _, c := range corpus(f) {
-		if c.opts.Format == format {
-			f.Add(c.src)
+		if c.Options.Format == format {
+			f.Add(c.Input)
 		}
 	}
 }

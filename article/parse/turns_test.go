@@ -14,7 +14,7 @@ import (
 func TestCorpusTurns(t *testing.T) {
 	talks := 0
 	for _, c := range corpus(t) {
-		a, err := parse.Article([]byte(c.src), c.opts)
+		a, err := parse.Article([]byte(c.Input), c.Options)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -22,7 +22,7 @@ func TestCorpusTurns(t *testing.T) {
 			continue
 		}
 		talks++
-		t.Run(c.name(), func(t *testing.T) {
+		t.Run(c.Name(), func(t *testing.T) {
 			var turns, paired []*article.QATurn
 			for _, turn := range a.Turns() {
 				turns = append(turns, turn)
