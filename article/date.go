@@ -1,6 +1,9 @@
 package article
 
-import "time"
+import (
+	"strconv"
+	"time"
+)
 
 // Date is a point in time as a page gives it: it keeps the page's own offset and precision. The zero value is no date.
 type Date struct {
@@ -29,7 +32,7 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	b := make([]byte, 0, 25)
+	b := make([]byte, 0, len(zoneLayout))
 	b = pad(b, d.Year, 4)
 	b = pad(append(b, '-'), d.Month, 2)
 	b = pad(append(b, '-'), d.Day, 2)
@@ -66,16 +69,11 @@ func (d Date) Time() time.Time {
 	return time.Date(d.Year, time.Month(d.Month), d.Day, d.Hour, d.Minute, d.Second, 0, zone)
 }
 
+// pad appends n with zeros before it, up to width digits.
 func pad(b []byte, n, width int) []byte {
-	var tmp [8]byte
-	i := len(tmp)
-	for ; width > 0 || n > 0; width-- {
-		i--
-		tmp[i] = byte('0' + n%10)
-		n /= 10
-		if i == 0 {
-			break
-		}
+	digits := strconv.Itoa(n)
+	for range width - len(digits) {
+		b = append(b, '0')
 	}
-	return append(b, tmp[i:]...)
+	return append(b, digits...)
 }

@@ -20,8 +20,8 @@ func (w *jsonWriter) openList() {
 
 func (w *jsonWriter) closeList() { w.b = append(w.b, ']') }
 
-// comma writes the comma before a member or element that is not the first one, told by the byte before it. Elements of arrays are
-// strings, objects and arrays.
+// comma writes the comma before an element that is not the first one of its array, told by the byte before it: elements
+// are strings, objects and arrays, and the value of a member follows a colon.
 func (w *jsonWriter) comma() {
 	switch w.b[len(w.b)-1] {
 	case '}', ']', '"':

@@ -1,6 +1,7 @@
 package articletest
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -38,29 +39,28 @@ var creditWords = []string{
 // agencyTails end a caption when a credit was glued to it.
 var agencyTails = []string{"getty images", "reuters", "shutterstock", "picture alliance", "imago images", "/afp", "/ap", "/epa", "/dpa", "/tass", "/efe", "/ansa", "/anp"}
 
+// creditBorders end what may stand before a credit.
+var creditBorders = []string{".", "!", "?", "(", "[", "|", "/", "–", "—", "-", "。", "（", "”", "»", "\"", ")", "…"}
+
+// closers end a caption without being part of its words.
+const closers = " .)]"
+
 // creditIn returns the part of a caption's text that is a credit, "" when none is.
 func creditIn(text, credit string) string {
 	lower := strings.ToLower(text)
-	if c := strings.ToLower(strings.TrimSpace(credit)); c != "" && strings.Contains(c, " ") && strings.HasSuffix(strings.TrimRight(lower, " .)]"), strings.TrimRight(c, " .)]")) {
+	end := strings.TrimRight(lower, closers)
+	// One word may end a caption by chance.
+	if c := strings.TrimSpace(strings.ToLower(credit)); strings.Contains(c, " ") && strings.HasSuffix(end, strings.TrimRight(c, closers)) {
 		return credit
 	}
 	if i := strings.IndexAny(text, "©℗"); i >= 0 {
 		return text[i:]
 	}
 	for _, w := range creditWords {
-		for at := 0; ; {
-			i := strings.Index(lower[at:], w)
-			if i < 0 {
-				break
-			}
-			i += at
-			at = i + len(w)
-			if opensCredit(lower, i, at) {
-				return lower[i:]
-			}
+		if i := wordOfCredit(lower, w); i >= 0 {
+			return lower[i:]
 		}
 	}
-	end := strings.TrimRight(lower, " .)]")
 	for _, tail := range agencyTails {
 		if strings.HasSuffix(end, tail) && len(end) > len(tail) {
 			return tail
@@ -69,21 +69,28 @@ func creditIn(text, credit string) string {
 	return ""
 }
 
-// opensCredit reports whether s[i:at], a word of creditWords, stands as one: after a sign or at the beginning, before a
-// colon or a bar.
-func opensCredit(s string, i, at int) bool {
-	before := strings.TrimRight(s[:i], " ")
-	after := strings.TrimLeft(s[at:], " ")
+// wordOfCredit returns where in s the word w opens a credit, -1 when it does nowhere.
+func wordOfCredit(s, w string) int {
+	for at := 0; ; {
+		i := strings.Index(s[at:], w)
+		if i < 0 {
+			return -1
+		}
+		i += at
+		at = i + len(w)
+		if opensCredit(s[:i], s[at:]) {
+			return i
+		}
+	}
+}
+
+// opensCredit reports whether a word of creditWords between before and after stands as one: after a sign or at the
+// beginning, before a colon or a bar.
+func opensCredit(before, after string) bool {
+	after = strings.TrimLeft(after, " ")
 	if !strings.HasPrefix(after, ":") && !strings.HasPrefix(after, "：") && !strings.HasPrefix(after, "|") {
 		return false
 	}
-	if before == "" {
-		return true
-	}
-	for _, sign := range []string{".", "!", "?", "(", "[", "|", "/", "–", "—", "-", "。", "（", "”", "»", "\"", ")", "…"} {
-		if strings.HasSuffix(before, sign) {
-			return true
-		}
-	}
-	return false
+	before = strings.TrimRight(before, " ")
+	return before == "" || slices.ContainsFunc(creditBorders, func(sign string) bool { return strings.HasSuffix(before, sign) })
 }

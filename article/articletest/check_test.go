@@ -58,7 +58,8 @@ func add(nodes ...article.Node) func(*article.Article) {
 
 const repeated = "Every word of this sentence will stand on the page once more."
 
-func TestCheck(t *testing.T) {
+// spoilt are articles with one thing wrong, or with something that only looks like it.
+func spoilt() []spoiltCase {
 	day := func(d int) article.Date {
 		return article.Date{Year: 2024, Month: 3, Day: d, Precision: article.PrecisionDay}
 	}
@@ -68,11 +69,7 @@ func TestCheck(t *testing.T) {
 	caption := func(text, credit string) func(*article.Article) {
 		return add(picture("https://a.example/2.jpg", text, credit))
 	}
-	for _, tt := range []struct {
-		name  string
-		spoil func(*article.Article)
-		want  []Problem
-	}{
+	return []spoiltCase{
 		{"sound", func(*article.Article) {}, nil},
 		{"no title", func(a *article.Article) { a.Title = " " }, []Problem{{NoTitle, "title", ""}}},
 		{"no body", func(a *article.Article) { a.Kind, a.Body, a.Speakers = 0, nil, nil }, []Problem{{NoBody, "body", ""}}},
@@ -154,7 +151,18 @@ func TestCheck(t *testing.T) {
 		{"teaser without address", func(a *article.Article) { a.Teasers[0].URL = "" }, []Problem{{TeaserWithoutAddress, "teaser 0", "“Who owns the fog?”"}}},
 		{"teaser in the body", add(paragraph("Two islands quarrel.")), []Problem{{TeaserInBody, "teaser 0 and body[7]", "“Two islands quarrel.”"}}},
 		{"teaser twice", func(a *article.Article) { a.Teasers = append(a.Teasers, a.Teasers[0]) }, []Problem{{RepeatedTeaser, "teaser 1 and teaser 0", "“Who owns the fog?”"}}},
-	} {
+	}
+}
+
+// spoiltCase is what Check finds in a sound article that has been spoilt.
+type spoiltCase struct {
+	name  string
+	spoil func(*article.Article)
+	want  []Problem
+}
+
+func TestCheck(t *testing.T) {
+	for _, tt := range spoilt() {
 		t.Run(tt.name, func(t *testing.T) {
 			a := sound()
 			tt.spoil(a)
@@ -165,16 +173,27 @@ func TestCheck(t *testing.T) {
 	}
 }
 
-// TestEveryKindFires holds that no kind has a name without a case above, and none lacks a name.
+// TestEveryKindFires holds that each kind has a name and a case above.
 func TestEveryKindFires(t *testing.T) {
-	for k := range kindNames {
-		if kindNames[k] == "" {
-			t.Errorf("kind %d has no name", k)
+	fired := map[Kind]bool{}
+	for _, tt := range spoilt() {
+		for _, p := range tt.want {
+			fired[p.Kind] = true
 		}
 	}
-	got := Kinds(Check(nil))
+	for k, name := range kindNames {
+		if name == "" {
+			t.Errorf("kind %d has no name", k)
+		}
+		if !fired[Kind(k)] {
+			t.Errorf("no case for %q", name)
+		}
+	}
+}
+
+func TestCheckNothing(t *testing.T) {
 	want := []Kind{NoTitle, NoBody, NoDate, NoAuthor, NoLanguage}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, Kinds(Check(nil))); diff != "" {
 		t.Errorf("Check(nil) (-want +got):\n%s", diff)
 	}
 }

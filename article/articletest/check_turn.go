@@ -41,7 +41,12 @@ func (c *checker) turns() {
 	if last == nil && a.Kind != article.KindArticle {
 		c.found(NoTurns, "body", a.Kind.String())
 	}
-	for i, s := range a.Speakers {
+	c.speakers(spoke)
+}
+
+// speakers checks the list of speakers; spoke tells for each whether a turn is theirs.
+func (c *checker) speakers(spoke []bool) {
+	for i, s := range c.a.Speakers {
 		where := fmt.Sprintf("speaker %d", i)
 		if !spoke[i] {
 			c.foundText(SpeakerUnused, where, s.Name)
@@ -64,36 +69,35 @@ func (c *checker) turnSpeaker(where string, t *article.QATurn, spoke []bool) {
 }
 
 // said is what is said in t, without what interrupts it.
-func said(t *article.QATurn) string {
-	var parts []string
-	var gather func(body []article.Node)
-	gather = func(body []article.Node) {
-		for _, n := range body {
-			switch n := n.(type) {
-			case *article.Paragraph:
-				parts = append(parts, article.Text(n.Text))
-			case *article.List:
-				for _, item := range n.Items {
-					gather(item)
-				}
-			case *article.Quote:
-				if !n.Pull {
-					gather(n.Body)
-				}
-			case *article.Code:
-				parts = append(parts, n.Text)
-			case *article.Table:
-				for _, row := range append([][]article.Cell{n.Head}, n.Rows...) {
-					for _, cell := range row {
-						parts = append(parts, article.Text(cell.Text))
-					}
-				}
-			case *article.Heading, *article.Figure, *article.Embed, *article.Break, *article.QATurn:
+func said(t *article.QATurn) string { return strings.TrimSpace(strings.Join(textsOf(t.Body), " ")) }
+
+// textsOf lists the texts that are said in body.
+func textsOf(body []article.Node) []string {
+	var out []string
+	for _, n := range body {
+		switch n := n.(type) {
+		case *article.Paragraph:
+			out = append(out, article.Text(n.Text))
+		case *article.List:
+			for _, item := range n.Items {
+				out = append(out, textsOf(item)...)
 			}
+		case *article.Quote:
+			if !n.Pull {
+				out = append(out, textsOf(n.Body)...)
+			}
+		case *article.Code:
+			out = append(out, n.Text)
+		case *article.Table:
+			for _, row := range append([][]article.Cell{n.Head}, n.Rows...) {
+				for _, cell := range row {
+					out = append(out, article.Text(cell.Text))
+				}
+			}
+		case *article.Heading, *article.Figure, *article.Embed, *article.Break, *article.QATurn:
 		}
 	}
-	gather(t.Body)
-	return strings.TrimSpace(strings.Join(parts, " "))
+	return out
 }
 
 // labelled reports whether text still begins with its label and a colon.

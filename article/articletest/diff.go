@@ -10,9 +10,9 @@ import (
 	"github.com/verbatim-go/verbatim/article"
 )
 
-// confidenceSteps is how far two confidences may lie apart and still be one: less than what a reader can tell from a
+// confidenceNoise is how far two confidences may lie apart and still be one: less than what a reader can tell from a
 // page, more than what JSON rounds away.
-const confidenceSteps = 0.005
+const confidenceNoise = 0.005
 
 // Diff returns what parts got from want, in the manner of go-cmp (-want +got), and "" when nothing does. Nil and empty
 // slices are one, as they are in JSON; so are confidences less than 0.005 apart. Dates, marks and runs of text are
@@ -24,7 +24,7 @@ func Diff(want, got *article.Article) string {
 func options(want *article.Article) cmp.Options {
 	opts := cmp.Options{
 		cmpopts.EquateEmpty(),
-		cmpopts.EquateApprox(0, confidenceSteps),
+		cmpopts.EquateApprox(0, confidenceNoise),
 		cmp.Transformer("printed", article.Date.String),
 		cmp.FilterValues(anyRuns, cmp.Transformer("text", printedRuns)), // EquateEmpty has the rest
 	}
