@@ -8,21 +8,26 @@ type Limits struct {
 	Depth int // what is nested deeper is read as null; default 64
 }
 
-const (
-	defaultBytes = 1 << 20
-	defaultDepth = 64
-)
+// OrDefaults returns l with the defaults in place of zero fields.
+func (l Limits) OrDefaults() Limits {
+	const (
+		bytes = 1 << 20
+		depth = 64
+	)
+	if l.Bytes <= 0 {
+		l.Bytes = bytes
+	}
+	if l.Depth <= 0 {
+		l.Depth = depth
+	}
+	return l
+}
 
 // Parse reads s in one pass. The Value holds all that could be read, even when the error, a *SyntaxError or a
 // *LimitError, is not nil. Several values in a row are returned as an Array. Strings of the Value may share memory
 // with s.
 func Parse(s string, lim Limits) (Value, error) {
-	if lim.Bytes <= 0 {
-		lim.Bytes = defaultBytes
-	}
-	if lim.Depth <= 0 {
-		lim.Depth = defaultDepth
-	}
+	lim = lim.OrDefaults()
 	p := parser{s: s, depth: lim.Depth}
 	if len(s) > lim.Bytes {
 		p.s = s[:lim.Bytes]

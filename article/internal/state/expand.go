@@ -20,10 +20,7 @@ type expander struct {
 // expand returns v made whole, within the limits.
 func expand(v jsontext.Value, lim jsontext.Limits) jsontext.Value {
 	const most = 500_000 // values of one script; as many as the default limit of bytes can hold
-	depth := lim.Depth
-	if depth <= 0 {
-		depth = 64
-	}
+	depth := lim.OrDefaults().Depth
 	x := expander{lim: lim, left: most}
 	if isFlat(v) {
 		x.flat = v.Vals

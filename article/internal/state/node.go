@@ -171,8 +171,9 @@ func styleTag(v jsontext.Value) string {
 	if v.Get("listItem").Str != "" {
 		return "li"
 	}
+	const longest = 20 // bytes of the name of a style; more are rules of CSS
 	style := v.Get("style").Str
-	if style == "" || len(style) > 20 {
+	if style == "" || len(style) > longest {
 		return "p"
 	}
 	if n := nodeNamed(style); len(n.tag) == 2 && n.tag[0] == 'h' || n.tag == "blockquote" {

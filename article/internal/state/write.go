@@ -22,8 +22,8 @@ func (w *writer) block(key string, v jsontext.Value) {
 			w.paragraphs(v.Str)
 		}
 	case jsontext.Array:
-		if tag, props, ok := element(v); ok {
-			w.node(node{tag: tag, inline: nodeNamed(tag).inline, skip: nodeNamed(tag).skip}, props, false)
+		if n, props, ok := element(v); ok {
+			w.node(n, props, false)
 			return
 		}
 		if isLine(v) {
@@ -88,8 +88,9 @@ func (w *writer) inline(key string, v jsontext.Value) {
 			w.text(v.Str)
 		}
 	case jsontext.Array:
-		if tag, props, ok := element(v); ok {
-			w.node(node{tag: tag, inline: true, skip: nodeNamed(tag).skip}, props, true)
+		if n, props, ok := element(v); ok {
+			n.inline = true
+			w.node(n, props, true)
 			return
 		}
 		for _, e := range v.Vals {
@@ -105,20 +106,22 @@ func (w *writer) inline(key string, v jsontext.Value) {
 	}
 }
 
-// element returns the tag and the properties of an element that is written as a list: in React's form ["$", "p", null,
+// element returns the node and the properties of an element that is written as a list: in React's form ["$", "p", null,
 // {"children": ...}], or with its attributes and its content behind its name, ["p", {"class": ...}, "text", ["em", ...]].
-func element(v jsontext.Value) (tag string, props jsontext.Value, ok bool) {
+func element(v jsontext.Value) (n node, props jsontext.Value, ok bool) {
 	if len(v.Vals) < 2 || v.Vals[0].Kind != jsontext.String || v.Vals[1].Kind == jsontext.Null {
-		return "", props, false
+		return node{}, props, false
 	}
-	if v.Vals[0].Str == "$" {
-		if len(v.Vals) < 4 || v.Vals[1].Kind != jsontext.String || v.Vals[3].Kind != jsontext.Object {
-			return "", props, false
+	name := v.Vals[0].Str
+	if name == reactSign {
+		const nameAt, propsAt = 1, 3
+		if len(v.Vals) <= propsAt || v.Vals[nameAt].Kind != jsontext.String || v.Vals[propsAt].Kind != jsontext.Object {
+			return node{}, props, false
 		}
-		return tagNamed(v.Vals[1].Str), v.Vals[3], true
+		return tagNode(tagNamed(v.Vals[nameAt].Str)), v.Vals[propsAt], true
 	}
-	if tag = v.Vals[0].Str; tagNamed(tag) != tag {
-		return "", props, false
+	if tagNamed(name) != name {
+		return node{}, props, false
 	}
 	content := jsontext.Value{Kind: jsontext.Array, Vals: v.Vals[1:]}
 	if attrs := v.Vals[1]; attrs.Kind == jsontext.Object {
@@ -128,7 +131,17 @@ func element(v jsontext.Value) (tag string, props jsontext.Value, ok bool) {
 	props.Kind = jsontext.Object
 	props.Keys = append(slices.Clip(props.Keys), "children")
 	props.Vals = append(slices.Clip(props.Vals), content)
-	return tag, props, true
+	return tagNode(name), props, true
+}
+
+// reactSign opens an element in the stream of React's server components.
+const reactSign = "$"
+
+// tagNode returns the node of an element, which is called by its tag.
+func tagNode(tag string) node {
+	n := nodeNamed(tag)
+	n.tag = tag
+	return n
 }
 
 // tagNamed returns the element of HTML named name, a div for a component.
@@ -149,8 +162,10 @@ func (w *writer) node(n node, v jsontext.Value, inline bool) {
 		w.out.WriteString("<" + n.tag + ">")
 	case n.tag == "figure":
 		w.figure(v)
-	case n.tag == "" && inline:
-		w.members(v, true)
+	case n.tag == "" && inline && saysText(v):
+		w.marked("span", v)
+	case n.tag == "" && (inline || w.list != ""): // what only holds others, such as the items of a list
+		w.members(v, inline)
 	case n.tag == "span" && !inline && !saysText(v):
 		w.container("", v) // a part that holds texts, "text" by name
 	case n.inline && !inline:
@@ -191,13 +206,13 @@ func isPhrasing(tag string) bool {
 
 // members writes what v holds: texts, pieces, and the title of a part.
 func (w *writer) members(v jsontext.Value, inline bool) {
-	copies := w.copies(v)
+	copies := copiesIn(v)
 	for i, key := range v.Keys {
 		m := v.Vals[i]
 		key = strings.ToLower(key)
 		switch {
 		case isForeignKey(key) || copies[i]:
-		case m.Kind == jsontext.String && w.saidBelow(m.Str, v):
+		case m.Kind == jsontext.String && saidBelow(m.Str, v):
 		case inline && m.Kind == jsontext.String && !isTextKey(key) && (saysText(v) || hasPieces(v)):
 		case inline:
 			w.inline(key, m)
@@ -205,7 +220,7 @@ func (w *writer) members(v jsontext.Value, inline bool) {
 			w.out.WriteString("<h2>")
 			w.text(m.Str)
 			w.out.WriteString("</h2>")
-		case m.Kind == jsontext.Array && key == "items" && nodeOf(v).tag != "" && w.list != "":
+		case m.Kind == jsontext.Array && key == "items" && w.list != "":
 			w.items(key, m)
 		default:
 			w.block(key, m)

@@ -24,7 +24,7 @@ func hasPieces(v jsontext.Value) bool {
 
 // saidBelow reports whether a list or object in v says again what its member text says: the text of a paragraph beside
 // the pieces of it, which bear the marks.
-func (w *writer) saidBelow(text string, v jsontext.Value) bool {
+func saidBelow(text string, v jsontext.Value) bool {
 	const shortest = 12 // bytes; a shorter beginning may be that of another text
 	o := opening(text)
 	for _, m := range v.Vals {
@@ -100,8 +100,8 @@ func hasMarks(v jsontext.Value) bool {
 // markKeys are the members by which a stretch of text says that it is marked.
 var markKeys = [...]string{"bold", "strong", "italic", "code"}
 
-// copies returns which members of v say what another says: of a text and its markup the markup counts.
-func (w *writer) copies(v jsontext.Value) map[int]bool {
+// copiesIn returns which members of v say what another says: of a text and its markup the markup counts.
+func copiesIn(v jsontext.Value) map[int]bool {
 	var out map[int]bool
 	type said struct {
 		at     int
