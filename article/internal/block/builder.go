@@ -275,7 +275,7 @@ func (b *Builder) Page() *Page {
 	}
 	b.breakLine()
 	b.page.Boxes[0].Last = int32(len(b.page.Blocks))
-	b.sum()
+	b.page.sum()
 	b.finishEvidence()
 	return &b.page
 }

@@ -109,7 +109,7 @@ func (ln *line) shift(out []removed, size int32) {
 // emitAside makes a block of a stretch taken out of the line.
 func (b *Builder) emitAside(r removed, base int) {
 	blk := b.newBlock(base)
-	f := frame{hidden: r.aside&asideHidden != 0, marks: 0}
+	f := frame{hidden: r.aside&asideHidden != 0} // the words alone: what nobody sees needs no marks
 	saved := b.line
 	b.line = line{}
 	b.line.add(string(r.text), &f, r.aside&asideOut != 0)

@@ -1,12 +1,10 @@
 package block
 
-import "github.com/verbatim-go/verbatim/article"
-
 // sum fills the features of all boxes, each from its own blocks and from the boxes inside it, bottom-up.
-func (b *Builder) sum() {
-	boxes := b.page.Boxes
-	for i := range b.page.Blocks {
-		boxes[b.page.Blocks[i].Box].count(&b.page.Blocks[i])
+func (p *Page) sum() {
+	boxes := p.Boxes
+	for i := range p.Blocks {
+		boxes[p.Blocks[i].Box].count(&p.Blocks[i])
 	}
 	for i := len(boxes) - 1; i > 0; i-- {
 		boxes[boxes[i].Parent].include(&boxes[i])
@@ -52,38 +50,4 @@ func (x *Box) include(in *Box) {
 	x.Images += in.Images
 	x.Controls += in.Controls
 	x.Headings += in.Headings
-}
-
-// arena gives out runs from large pieces of memory: a page has thousands of them.
-type arena struct {
-	pool []article.Run
-}
-
-// poolRuns is how many runs one piece holds: more wastes memory on short pages, fewer allocates often.
-const poolRuns = 256
-
-// text returns s as a string.
-func (a *arena) text(s []byte) string { return string(s) }
-
-// run returns a slice that holds r.
-func (a *arena) run(r article.Run) []article.Run {
-	if len(a.pool) == cap(a.pool) {
-		a.pool = make([]article.Run, 0, poolRuns)
-	}
-	n := len(a.pool)
-	a.pool = append(a.pool, r)
-	return a.pool[n : n+1 : n+1]
-}
-
-// runs returns a copy of rs.
-func (a *arena) runs(rs []article.Run) []article.Run {
-	if len(rs) > poolRuns/4 {
-		return append([]article.Run(nil), rs...)
-	}
-	if cap(a.pool)-len(a.pool) < len(rs) {
-		a.pool = make([]article.Run, 0, poolRuns)
-	}
-	n := len(a.pool)
-	a.pool = append(a.pool, rs...)
-	return a.pool[n:len(a.pool):len(a.pool)]
 }

@@ -85,7 +85,7 @@ func (ln *line) reset() {
 	ln.buf, ln.segs, ln.spans = ln.buf[:0], ln.segs[:0], ln.spans[:0]
 }
 
-// blank reports whether nothing of the line is to be seen so far.
+// empty reports whether nothing of the line is to be seen so far.
 func (ln *line) empty() bool {
 	for _, c := range ln.buf {
 		if c != ' ' && c != '\n' {

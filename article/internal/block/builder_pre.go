@@ -62,8 +62,8 @@ func (b *Builder) flushPre() {
 // isProse reports whether preformatted text is running text: long lines that read as sentences.
 func isProse(text string) bool {
 	const (
-		proseWords = 40 // fewer could be a comment in a program
-		wordLetter = 0.8
+		proseWords = 40   // fewer could be a comment in a program
+		proseSigns = 0.05 // other signs at most, beside letters, spaces and the signs of sentences; programs have more
 	)
 	words := countWords(text)
 	if words < proseWords {
@@ -79,7 +79,7 @@ func isProse(text string) bool {
 		}
 	}
 	_, ends := sentences(text)
-	return ends > 1 && float64(other) < (1-wordLetter)/4*float64(letters) && !strings.Contains(text, "\n    ")
+	return ends > 1 && float64(other) < proseSigns*float64(letters) && !strings.Contains(text, "\n    ")
 }
 
 // flushProse makes blocks of running text set in a pre: a blank line parts paragraphs, a line end is a line end.

@@ -1,13 +1,11 @@
 package block
 
-import (
-	"github.com/verbatim-go/verbatim/article"
-)
+import "github.com/verbatim-go/verbatim/article"
 
 // runs returns the text of [start, end) and its runs.
 func (b *Builder) runs(start, end int32) (string, []article.Run) {
 	ln := &b.line
-	text := b.arena.text(ln.buf[start:end])
+	text := string(ln.buf[start:end])
 	k := ln.segAt(start)
 	plain := k+1 >= len(ln.segs) || ln.segs[k+1].start >= end
 	if plain {

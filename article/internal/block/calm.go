@@ -60,13 +60,3 @@ func nextRoot(s string) int {
 		}
 	}
 }
-
-// foldEqual reports whether s is lower, which is in lower case, but for the case of ASCII letters. They are equally long.
-func foldEqual(s, lower string) bool {
-	for i := 0; i < len(lower); i++ {
-		if c := s[i]; c != lower[i] && c|0x20 != lower[i] {
-			return false
-		}
-	}
-	return true
-}

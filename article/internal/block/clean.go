@@ -2,9 +2,9 @@ package block
 
 // appendClean appends s to dst with each stretch of white space, of whatever Unicode kind, made one space, and with
 // soft hyphens, zero-width spaces, byte order marks and control characters left out. Joiners stay: Persian and the
-// scripts of India write with them. A leading space is written only when dst is not empty and does not end in one, so that the pieces of one
-// text can be appended one after the other; a trailing space is written, and is the caller's to cut.
-// s must be valid UTF-8.
+// scripts of India write with them. A leading space is written only when dst is not empty and does not end in one, so
+// that the pieces of one text can be appended one after the other; a trailing space is written, and is the caller's to
+// cut. s must be valid UTF-8.
 func appendClean(dst []byte, s string) []byte {
 	start := 0 // s[start:i] is clean and not yet written
 	for i := 0; i < len(s); {

@@ -257,5 +257,3 @@ func (b *Builder) background(f *frame, style string) {
 		b.page.Blocks = append(b.page.Blocks, Block{Kind: Image, Box: f.box, Tag: f.tag, Figure: &fig, Hidden: f.hidden, Out: b.out})
 	}
 }
-
-func newFigure(url string) *article.Figure { return &article.Figure{URL: url} }

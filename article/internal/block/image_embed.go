@@ -1,6 +1,10 @@
 package block
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+)
 
 // embed adds a piece of another service.
 func (b *Builder) embed(src string) {
@@ -41,7 +45,7 @@ func (b *Builder) openMedia(f *frame, attrs []Attr) {
 	blk := Block{Kind: Embed, Box: box, Tag: TagMedia, URL: b.url(get(attrs, "src"), false), Out: b.out}
 	if poster := get(attrs, "poster"); poster != "" {
 		if u := b.url(poster, true); u != "" {
-			blk.Figure = newFigure(u)
+			blk.Figure = &article.Figure{URL: u}
 		}
 	}
 	parent := &b.stack[len(b.stack)-1]

@@ -3,9 +3,8 @@ package block
 import "strings"
 
 // lighten returns s without most of what makes no blocks: the content of style elements, of scripts other than JSON-LD,
-// and of drawings (SVG), and comments. On most pages that is more than half of the bytes, and the
-// parser takes many times as long for a byte as this pass does. The attributes of most tags, of those with no more than
-// most, go to a table.
+// and of drawings (SVG), and comments. On most pages that is more than half of the bytes, and the parser takes many times
+// as long for a byte as this pass does. The attributes of most tags, of those with no more than most, go to a table.
 //
 // It cuts only where it knows what the parser would make of the place. It reads tags as the tokenizer does, and where
 // the parser may be in a state in which they mean something else, inside a drawing that holds HTML or a formula, it
@@ -215,102 +214,4 @@ func (l *lightener) code(name string, nameEnd int) bool {
 // mayBeJSON reports whether the attributes of a script may say that it is JSON-LD.
 func mayBeJSON(attrs string) bool {
 	return strings.IndexByte(attrs, '&') >= 0 || containsFold(attrs, "ld+json")
-}
-
-// containsFold reports whether s contains lower, which is in lower case, in whatever case.
-func containsFold(s, lower string) bool {
-	for i := 0; i+len(lower) <= len(s); i++ {
-		if s[i]|0x20 == lower[0]|0x20 && foldEqual(s[i:i+len(lower)], lower) {
-			return true
-		}
-	}
-	return false
-}
-
-// rawEnd returns where the end tag of the element stands whose content begins at at, -1 when there is none.
-func rawEnd(s string, at int, name string) int {
-	for {
-		i := strings.Index(s[at:], "</")
-		if i < 0 {
-			return -1
-		}
-		at += i
-		if end := at + len("</") + len(name); end < len(s) && foldEqual(s[at+len("</"):end], name) && isNameEnd(s[end]) {
-			return at
-		}
-		at += len("</")
-	}
-}
-
-// tagEnd returns where the > stands that ends the tag whose name begins at at, the length of s when none does. It reads
-// attributes as the tokenizer does.
-func tagEnd(s string, at int) int {
-	for at < len(s) && !isNameEnd(s[at]) {
-		at++
-	}
-	for {
-		at = skipSpace(s, at)
-		if at >= len(s) || s[at] == '>' {
-			return at
-		}
-		_, at = attrEnd(s, at)
-	}
-}
-
-// attrEnd returns where the key of the attribute ends that begins at at, and where the attribute does.
-func attrEnd(s string, at int) (key, end int) {
-	for key = at; key < len(s) && !isNameEnd(s[key]) && (s[key] != '=' || key == at); {
-		key++
-	}
-	end = skipSpace(s, key)
-	switch {
-	case end >= len(s):
-	case s[end] == '/':
-		end++
-	case s[end] == '=':
-		end = valueEnd(s, skipSpace(s, end+1))
-	}
-	return key, end
-}
-
-// valueEnd returns the end of the attribute value that begins at at.
-func valueEnd(s string, at int) int {
-	if at >= len(s) || s[at] == '>' {
-		return at
-	}
-	if s[at] == '"' || s[at] == '\'' {
-		i := strings.IndexByte(s[at+1:], s[at])
-		if i < 0 {
-			return len(s)
-		}
-		return at + 1 + i + 1
-	}
-	for at < len(s) && s[at] != '>' && !isSpace(s[at]) {
-		at++
-	}
-	return at
-}
-
-func skipSpace(s string, at int) int {
-	for at < len(s) && isSpace(s[at]) {
-		at++
-	}
-	return at
-}
-
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
-
-// isNameEnd reports whether c ends the name of a tag or attribute.
-func isNameEnd(c byte) bool { return c == '>' || c == '/' || isSpace(c) }
-
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
-// lowerName returns name in lower case; names in lower case cost nothing.
-func lowerName(name string) string {
-	for i := 0; i < len(name); i++ {
-		if name[i] >= 'A' && name[i] <= 'Z' {
-			return strings.ToLower(name)
-		}
-	}
-	return name
 }

@@ -49,13 +49,13 @@ func (n *nest) count(name string, by int) {
 // close closes the innermost element of that name, and what is open inside it. The end tag of a block-level element
 // that is not open, perhaps because it was flattened, is a border all the same.
 func (n *nest) close(name string) {
-	border := !isTablePart(name)
+	stopped := !reaches(name)
 	for i := len(n.stack) - 1; i >= 0; i-- {
 		if n.stack[i] == name {
 			n.pop(i)
 			return
 		}
-		if border && isScope(n.stack[i]) {
+		if stopped && isScope(n.stack[i]) {
 			break
 		}
 	}
@@ -111,7 +111,7 @@ func (n *nest) closeUpTo(borders, a, z string) {
 		case at == a || at == z:
 			n.pop(i)
 			return
-		case isScope(at) && !(isTablePart(a) && at != "table") || borders != "" && isWordOf(borders, at):
+		case isScope(at) && !(reaches(a) && at != "table") || borders != "" && isWordOf(borders, at):
 			return
 		}
 	}
@@ -141,7 +141,9 @@ func isScope(name string) bool {
 	return false
 }
 
-func isTablePart(name string) bool {
+// reaches reports whether the end tag of an element of that name reaches through the scopes of others: parts of tables and
+// the elements that make scopes do.
+func reaches(name string) bool {
 	switch elementOf(name) {
 	case elTable, elTr, elCell, elTableGroup, elCaption:
 		return true

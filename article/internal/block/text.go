@@ -36,9 +36,6 @@ func FromText(s string, lim Limits) *Page {
 	return t.page()
 }
 
-// defaultNodes is Limits.Nodes when the caller sets none.
-const defaultNodes = 2_000_000
-
 // cutter gathers the blocks of one text.
 type cutter struct {
 	src      string
@@ -61,10 +58,7 @@ type cutter struct {
 }
 
 func newCutter(s string, lim Limits) *cutter {
-	t := &cutter{src: s, limit: lim.Nodes}
-	if t.limit <= 0 {
-		t.limit = defaultNodes
-	}
+	t := &cutter{src: s, limit: lim.withDefaults().Nodes}
 	t.boxes = append(t.boxes, Box{Parent: -1, Tag: TagBody})
 	t.signs = inlineSigns(s)
 	return t
@@ -117,11 +111,7 @@ func (t *cutter) page() *Page {
 		t.addText(Block{}, clean(string(t.tail)))
 	}
 	t.boxes[0].Last = int32(len(t.blocks))
-	for i := range t.blocks {
-		t.boxes[t.blocks[i].Box].count(&t.blocks[i])
-	}
-	for i := len(t.boxes) - 1; i > 0; i-- {
-		t.boxes[t.boxes[i].Parent].include(&t.boxes[i])
-	}
-	return &Page{Blocks: t.blocks, Boxes: t.boxes, Notices: t.notices}
+	p := &Page{Blocks: t.blocks, Boxes: t.boxes, Notices: t.notices}
+	p.sum()
+	return p
 }
