@@ -7,12 +7,14 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 )
 
 const (
 	explainColumns = 100 // width of an explanation; wider lines are hard to follow
+	explainIndent  = "      "
 	explainWords   = 24  // words of a block that an explanation shows: enough to find it on the page
 	explainVotes   = 8   // votes of a block that the text shows: those that decide; the page shows all
 	doubtMargin    = 1.0 // log-odds below which a label is in doubt: about three to one
@@ -32,10 +34,10 @@ func explainText(w io.Writer, a *article.Article) error {
 		fmt.Fprintf(b, "\n%4d  %-13s %s", i+1, strings.ToUpper(t.Label.String()), marginText(t))
 		fmt.Fprintf(b, "  %s  %s\n", t.Kind, t.Path)
 		if t.Text != "" {
-			fmt.Fprintf(b, "      “%s”\n", firstWords(t.Text))
+			fmt.Fprintf(b, "%s“%s”\n", explainIndent, firstWords(t.Text))
 		}
-		for _, line := range wrap(voteTexts(t.Votes), explainColumns-6) {
-			fmt.Fprintf(b, "      %s\n", line)
+		for _, line := range wrap(voteTexts(t.Votes), explainColumns-len(explainIndent)) {
+			fmt.Fprintf(b, "%s%s\n", explainIndent, line)
 		}
 	}
 	return b.Flush()
@@ -74,7 +76,7 @@ func inDoubt(t article.TraceBlock) bool { return t.Text != "" && t.Margin < doub
 
 // firstWords cuts text after explainWords words; a script without spaces is cut after as many letters as these take.
 func firstWords(text string) string {
-	const letters = explainWords * 7
+	const letters = explainWords * 7 // a word and its space
 	words := strings.Fields(text)
 	short := strings.Join(words[:min(len(words), explainWords)], " ")
 	if r := []rune(short); len(r) > letters {
@@ -113,17 +115,19 @@ func voteTexts(votes []article.Vote) []string {
 
 // wrap joins items with " · " into lines of at most width characters.
 func wrap(items []string, width int) []string {
+	const sign = " · "
+	columns := utf8.RuneCountInString
 	var lines []string
 	line := ""
 	for _, it := range items {
 		switch {
 		case line == "":
 			line = it
-		case len(line)+len(it)+4 > width:
+		case columns(line)+columns(sign)+columns(it) > width:
 			lines = append(lines, line)
 			line = it
 		default:
-			line += " · " + it
+			line += sign + it
 		}
 	}
 	if line != "" {

@@ -14,7 +14,7 @@ func outputNames(ins []input, dir string, f render.Format) ([]string, error) {
 	names := make([]string, len(ins))
 	owner := make(map[string]string, len(ins))
 	for i, in := range ins {
-		names[i] = filepath.Join(dir, outputBase(in)+"."+strings.TrimPrefix(f.Ext, "."))
+		names[i] = filepath.Join(dir, outputBase(in)+f.Ext)
 		if other, taken := owner[names[i]]; taken {
 			return nil, fmt.Errorf("%s and %s would both become %s", other, in.name, names[i])
 		}

@@ -113,8 +113,9 @@ func hue(label int) int {
 // strength is how much colour a label gets, in per cent: full for what belongs to the article and its teasers, little
 // for the furniture of the page.
 func strength(label int) int {
+	const pale, full = 16, 58
 	if label == int(article.LabelOther) || label >= int(article.LabelNavigation) {
-		return 16
+		return pale
 	}
-	return 58
+	return full
 }

@@ -14,11 +14,13 @@ type progress struct {
 	w     io.Writer
 	total int
 	done  int
-	shown int // filled cells and per cent of the last drawing, to draw only what changed
+	shown int // per cent of the last drawing, to draw long runs only when it changes
 }
 
 const (
 	barCells = 30
+	// eachStep is up to how many inputs the bar is drawn for each.
+	eachStep = 100
 	// eraseLine returns to the first column and clears the line.
 	eraseLine = "\r\x1b[K"
 )
@@ -75,7 +77,7 @@ func (p *progress) end() {
 
 func (p *progress) draw() {
 	percent := 100 * p.done / max(p.total, 1)
-	if percent == p.shown && p.total > 100 {
+	if percent == p.shown && p.total > eachStep {
 		return
 	}
 	p.shown = percent

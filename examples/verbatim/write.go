@@ -1,9 +1,6 @@
 package main
 
-import (
-	"bytes"
-	"strings"
-)
+import "bytes"
 
 // convert reads one input and renders it.
 func (t *task) convert(in input) ([]byte, error) {
@@ -28,11 +25,8 @@ func (t *task) convert(in input) ([]byte, error) {
 // parted sets an empty line before all but the first of several results that people read; JSON stays one document a
 // line.
 func (t *task) parted(i int, out []byte) []byte {
-	switch strings.TrimPrefix(t.format.Ext, ".") {
-	case "txt", "md":
-		if i > 0 {
-			return append([]byte{'\n'}, out...)
-		}
+	if i > 0 && (t.format.Ext == ".txt" || t.format.Ext == ".md") {
+		return append([]byte{'\n'}, out...)
 	}
 	return out
 }
