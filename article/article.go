@@ -17,6 +17,9 @@ type Article struct {
 	Published Date
 	Modified  Date
 
+	License string // of the text, as the page declares it: an address, or its name; "" when it says nothing
+	Access  Access // what the page says of who may read it
+
 	Lang string // BCP 47, "" when unknown
 	Dir  string // "ltr", "rtl" or ""
 	URL  string // the canonical address, absolute where the page or the caller gives a base

@@ -21,6 +21,8 @@ func (a *Article) Dump() string {
 		d.line("author", strconv.Quote(by.Name), attr("url", by.URL))
 	}
 	d.quoted("site", a.Site)
+	d.quoted("license", a.License)
+	d.quoted("access", a.Access.String())
 	d.date("published", a.Published)
 	d.date("modified", a.Modified)
 	d.quoted("lang", a.Lang)

@@ -122,7 +122,7 @@ func (g generator) node(depth int) Node {
 
 func (g generator) article() *Article {
 	return &Article{
-		Kind: Kind(g.IntN(len(kindNames))), Confidence: float64(g.IntN(10001)) / 10000,
+		Kind: Kind(g.IntN(len(kindNames))), Confidence: float64(g.IntN(10001)) / 10000, License: g.text(), Access: Access(g.IntN(len(accessNames))),
 		Title: g.text(), Deck: g.text(), Sections: genList(g, 3, g.text), Topics: genList(g, 3, g.text),
 		Authors: genList(g, 2, func() Author { return Author{g.text(), g.text()} }), Site: g.text(),
 		Published: g.date(), Modified: g.date(), Lang: g.text(), Dir: g.text(), URL: g.text(),

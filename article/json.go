@@ -23,6 +23,8 @@ func (a *Article) AppendJSON(dst []byte) []byte {
 	w.text("site", a.Site)
 	w.text("published", a.Published.String())
 	w.text("modified", a.Modified.String())
+	w.text("license", a.License)
+	w.text("access", a.Access.String())
 	w.text("lang", a.Lang)
 	w.text("dir", a.Dir)
 	w.text("url", a.URL)

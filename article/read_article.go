@@ -26,6 +26,10 @@ func (r *reader) article(v jsontext.Value) *Article {
 			a.Published = r.date(v)
 		case "modified":
 			a.Modified = r.date(v)
+		case "license":
+			a.License = r.str(v)
+		case "access":
+			a.Access = name[Access](r, v, accessNames[:])
 		case "lang":
 			a.Lang = r.str(v)
 		case "dir":

@@ -29,7 +29,7 @@ func filled(text func() string) *article.Article {
 	return &article.Article{
 		Kind: article.KindInterview, Title: text(), Deck: text(), Sections: []string{text()}, Topics: []string{text()},
 		Authors: []article.Author{{Name: text(), URL: text()}}, Site: text(), Published: article.Date{Year: 2024, Month: 3, Day: 14, Precision: article.PrecisionDay},
-		Lang: text(), Dir: text(), URL: text(), Lead: figure(),
+		License: text(), Access: article.AccessMetered, Lang: text(), Dir: text(), URL: text(), Lead: figure(),
 		Body: append(nodes(), turn(article.TurnQuestion, 0, text()), turn(article.TurnAnswer, 1, ""), turn(article.TurnQuestion, -1, ""),
 			&article.QATurn{Kind: article.TurnStatement, Label: text()}),
 		Speakers: []article.Speaker{{Name: text(), Labels: []string{text()}, Description: text()}, {Name: text()}},

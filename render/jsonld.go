@@ -29,6 +29,7 @@ func JSONLD(w io.Writer, a *article.Article) error {
 	l.str("dateModified", a.Modified.String())
 	l.str("articleSection", strings.Join(a.Sections, ", "))
 	l.str("keywords", strings.Join(a.Topics, ", "))
+	l.rights(a)
 	l.authors(a)
 	l.images(a)
 	switch a.Kind {
@@ -43,6 +44,21 @@ func JSONLD(w io.Writer, a *article.Article) error {
 	l.close('}')
 	_, err := w.Write(append(l.b, '\n'))
 	return err
+}
+
+// rights writes the licence, and whether the text is free to read: one that is metered is not, for those who have read their
+// share (schema.org's isAccessibleForFree).
+func (l *ldWriter) rights(a *article.Article) {
+	if linkURL(a.License) != "" {
+		l.str("license", a.License)
+	}
+	switch a.Access {
+	case article.AccessFree:
+		l.flag("isAccessibleForFree", true)
+	case article.AccessMetered, article.AccessPaid:
+		l.flag("isAccessibleForFree", false)
+	case article.AccessUnknown:
+	}
 }
 
 func (l *ldWriter) authors(a *article.Article) {
@@ -177,6 +193,12 @@ func (l *ldWriter) list(key string) {
 }
 
 func (l *ldWriter) close(bracket byte) { l.b = append(l.b, bracket) }
+
+// flag writes a member that is true or false.
+func (l *ldWriter) flag(key string, v bool) {
+	l.key(key)
+	l.b = strconv.AppendBool(l.b, v)
+}
 
 // str writes a member unless its value is empty. Signs that could end a script element are escaped.
 func (l *ldWriter) str(key, s string) {

@@ -166,6 +166,23 @@ func TestFAQ(t *testing.T) {
 	}
 }
 
+func TestJSONLDRights(t *testing.T) {
+	for _, c := range []struct{ a, want string }{
+		{`"license":"CC BY 4.0","access":"free"`, `"license":"CC BY 4.0","isAccessibleForFree":true`},
+		{`"license":"https://a.example/by","access":"metered"`, `"license":"https://a.example/by","isAccessibleForFree":false`},
+		{`"license":"javascript:x","access":"paid"`, `"isAccessibleForFree":false`},
+	} {
+		a, err := article.ReadJSON([]byte(`{"version":1,"kind":"article","confidence":1,` + c.a + `}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := `{"@context":"https://schema.org","@type":"NewsArticle",` + c.want + "}\n"
+		if diff := cmp.Diff(want, written(t, func(b *bytes.Buffer) error { return JSONLD(b, a) })); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", c.a, diff)
+		}
+	}
+}
+
 func TestCSVCells(t *testing.T) {
 	got := string(appendRecord(nil, "a", "=1+1", "-x", " b", "c,d", `e"f`, "g\nh", ""))
 	if diff := cmp.Diff("a,'=1+1,'-x,\" b\",\"c,d\",\"e\"\"f\",\"g\nh\",\r\n", got); diff != "" {

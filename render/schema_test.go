@@ -184,7 +184,9 @@ func TestSchemaTakesWhatJSONWrites(t *testing.T) {
 
 // TestSchemaNames holds the closed lists of the schema against the names of the model.
 func TestSchemaNames(t *testing.T) {
-	defs := parsed(t, Schema())["$defs"].(object)
+	root := parsed(t, Schema())
+	defs := root["$defs"].(object)
+	defs["article"] = root
 	names := func(n int, name func(int) string) []any {
 		var out []any
 		for i := range n {
@@ -199,12 +201,14 @@ func TestSchemaNames(t *testing.T) {
 		marks = append(marks, m)
 	}
 	want := map[string][]any{
-		"rest/label":   names(article.Labels, func(i int) string { return article.Label(i).String() }),
-		"speaker/role": names(7, func(i int) string { return article.Role(i).String() }),
-		"note/kind":    names(5, func(i int) string { return article.NoteKind(i).String() }),
-		"turn/kind":    names(3, func(i int) string { return article.TurnKind(i).String() }),
-		"turn/cue":     names(13, func(i int) string { return article.Cue(i).String() }),
-		"run/marks":    marks,
+		"article/kind":   names(3, func(i int) string { return article.Kind(i).String() }),
+		"article/access": names(4, func(i int) string { return article.Access(i).String() }),
+		"rest/label":     names(article.Labels, func(i int) string { return article.Label(i).String() }),
+		"speaker/role":   names(7, func(i int) string { return article.Role(i).String() }),
+		"note/kind":      names(5, func(i int) string { return article.NoteKind(i).String() }),
+		"turn/kind":      names(3, func(i int) string { return article.TurnKind(i).String() }),
+		"turn/cue":       names(13, func(i int) string { return article.Cue(i).String() }),
+		"run/marks":      marks,
 	}
 	got := map[string][]any{}
 	for path := range want {

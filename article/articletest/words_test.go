@@ -34,7 +34,7 @@ func TestWords(t *testing.T) {
 			Text: article.Plainly(p + "caption"), Credit: article.Credit{Text: p + "credit", Photographer: "no", Agency: "no"}}}
 	}
 	a := &article.Article{
-		Title: "title", Deck: "deck", Sections: []string{"no"}, Topics: []string{"no"}, Authors: []article.Author{{Name: "no"}}, Site: "no",
+		Title: "title", Deck: "deck", Sections: []string{"no"}, Topics: []string{"no"}, Authors: []article.Author{{Name: "no"}}, Site: "no", License: "no",
 		Lead: fig("lead"),
 		Body: []article.Node{
 			&article.Heading{Text: article.Plainly("heading")},

@@ -20,6 +20,7 @@ func (a *assembly) metadata() {
 		a.out.Published = a.printedDate()
 	}
 	a.out.Modified = a.date("ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time")
+	a.rights()
 	a.title()
 	a.authors()
 	a.filed()

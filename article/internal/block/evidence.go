@@ -104,7 +104,7 @@ func (b *Builder) relEvidence(attrs []Attr) {
 	}
 	for rel := range strings.FieldsSeq(strings.ToLower(get(attrs, "rel"))) {
 		switch rel {
-		case "canonical", "author", "amphtml", "shortlink", "next", "prev":
+		case "canonical", "author", "license", "amphtml", "shortlink", "next", "prev":
 			b.say("link:"+rel, b.url(href, false))
 		case "alternate":
 			if lang := get(attrs, "hreflang"); lang != "" {
@@ -122,8 +122,22 @@ func (b *Builder) linkEvidence(f *frame, attrs []Attr) {
 			b.say("rel:author", f.url)
 		case "tag":
 			b.say("rel:tag", f.url)
+		case "license":
+			if !b.inFigure() { // there it is the picture's
+				b.say("rel:license", f.url)
+			}
 		}
 	}
+}
+
+// inFigure reports whether the innermost element stands in a figure.
+func (b *Builder) inFigure() bool {
+	for i := range b.stack {
+		if b.stack[i].el == elFigure {
+			return true
+		}
+	}
+	return false
 }
 
 // timeEvidence reads the machine-readable value of a time element.

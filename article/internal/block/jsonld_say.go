@@ -86,8 +86,12 @@ func (sp *ldSpeaker) member(key string, v, of jsontext.Value) {
 			}
 			sp.say("inlanguage", sp.name(e))
 		}
-	case "isAccessibleForFree":
+	case "isAccessibleForFree", "isAccessibleforFree":
 		sp.say("isaccessibleforfree", strings.ToLower(v.Str))
+	case "license":
+		for _, e := range v.List() {
+			sp.say("license", sp.addressOr(e))
+		}
 	case "mainEntityOfPage":
 		id := v.Get("@id").Text()
 		if id == "" {
@@ -112,6 +116,17 @@ func (sp *ldSpeaker) name(v jsontext.Value) string {
 		return given + " " + family
 	}
 	return ""
+}
+
+// addressOr returns the address of v, where it is an object that has one, else its name.
+func (sp *ldSpeaker) addressOr(v jsontext.Value) string {
+	v = sp.g.follow(v)
+	for _, key := range [...]string{"url", "@id"} {
+		if u := v.Get(key).Text(); u != "" {
+			return sp.b.url(u, false)
+		}
+	}
+	return sp.name(v)
 }
 
 // keywords says each keyword: the elements of a list, or the parts of a text between commas.

@@ -43,7 +43,7 @@ func (r *resolver) resolve(ref string) string {
 // isAddress reports whether evidence of that source is an address.
 func isAddress(source string) bool {
 	switch source {
-	case "link:canonical", "link:author", "link:amphtml", "link:shortlink", "link:next", "link:prev", "link:alternate",
+	case "link:canonical", "link:author", "link:license", "rel:license", "link:amphtml", "link:shortlink", "link:next", "link:prev", "link:alternate",
 		"rel:author", "rel:tag", "og:url", "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src",
 		"ld:url", "ld:image", "ld:author-url", "ld:creator-url", "ld:contributor-url", "ld:editor-url", "ld:translator-url",
 		"ld:mainentityofpage", "micro:url", "micro:image", "micro:thumbnailurl", "micro:mainentityofpage":

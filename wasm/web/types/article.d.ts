@@ -13,6 +13,10 @@ export interface Article {
   site?: string;
   published?: ArticleDate;
   modified?: ArticleDate;
+  /** Of the text: an address or a name, as the page declares it. */
+  license?: string;
+  /** Who may read it, as the page declares. */
+  access?: "free" | "metered" | "paid";
   lang?: string;
   dir?: "ltr" | "rtl";
   url?: string;
