@@ -27,7 +27,7 @@ func TestRights(t *testing.T) {
 		{"paid in data, as a text", story(`"isAccessibleForFree":"False"`), "", rights{Access: article.AccessPaid}},
 		{"paid in data, as an address", story(`"isAccessibleForFree":"http://schema.org/False"`), "", rights{Access: article.AccessPaid}},
 		{"data left empty", story(`"isAccessibleForFree":""`), "", rights{}},
-		{"another story's data", story(`"url":"/ferry"`) + ld(`{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Boats","isAccessibleForFree":false,"license":"` + by + `"}]}`), "", rights{}},
+		{"another story's data", story(`"url":"/ferry"`) + ld(`{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Boats","isAccessibleForFree":false,"license":"`+by+`"}]}`), "", rights{}},
 		{"metered, which data call paid", story(`"isAccessibleForFree":false`) + meta("article:content_tier", "metered"), "", rights{Access: article.AccessMetered}},
 		{"locked", meta("article:content_tier", "locked"), "", rights{Access: article.AccessPaid}},
 		{"a tier nobody knows", meta("article:content_tier", "gold"), "", rights{}},
