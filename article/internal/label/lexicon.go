@@ -117,10 +117,14 @@ func classesOf(text string) (whole, within, dense Class) {
 	if t.n == 0 {
 		return 0, 0, 0
 	}
-	lex := lexicon()
+	latin := latinLexicon()
 	var covered, hits [len(classNames)]int
 	total, alone, next := 0, Class(0), 0
 	for i := 0; i < t.n; i++ {
+		lex := latin
+		if t.hash[i]&foreignWord != 0 {
+			lex = foreignLexicon()
+		}
 		if !lex.opens(t.hash[i:t.n]) {
 			continue
 		}
@@ -197,9 +201,26 @@ const (
 	hashPrime = 1099511628211
 )
 
+// foreignWord is the bit of a hash that tells whether the word begins in letters other than Latin; firstForeign is the first of
+// those. The sign of copyright, which most pages bear, is not among them.
+const (
+	foreignWord  = 1
+	firstForeign = 0x370
+)
+
+// put adds a word by its hash and its first letter.
+func (t *tokens) put(h uint64, first rune) {
+	h &^= foreignWord
+	if first >= firstForeign {
+		h |= foreignWord
+	}
+	t.hash[t.n] = h
+	t.n++
+}
+
 // scan adds the words of text until there are limit of them, and returns where it stopped.
 func (t *tokens) scan(text string, limit int) int {
-	h, open, letters := uint64(hashSeed), false, false
+	h, first := uint64(hashSeed), rune(0) // of a word that is open: its hash, and its first letter that is no digit
 	for i := 0; i < len(text); {
 		r, size := rune(text[i]), 1
 		if r < utf8.RuneSelf {
@@ -208,44 +229,35 @@ func (t *tokens) scan(text string, limit int) int {
 			r, size = utf8.DecodeRuneInString(text[i:])
 			r = foldRune(r)
 		}
+		alone := standsAlone(r)
 		switch {
-		case r == 0: // a sign that parts words
-			if open && letters {
+		case r == 0 || alone: // parts words
+			if first != 0 {
 				if t.n >= limit {
 					return i
 				}
-				t.hash[t.n] = h
-				t.n++
+				t.put(h, first)
 			}
-			h, open, letters = hashSeed, false, false
-		case r == skipRune:
-		case standsAlone(r):
-			if open && letters {
+			if alone {
 				if t.n >= limit {
 					return i
 				}
-				t.hash[t.n] = h
-				t.n++
+				t.put((hashSeed^uint64(r))*hashPrime, r)
 			}
-			if t.n >= limit {
-				return i
-			}
-			t.hash[t.n] = (hashSeed ^ uint64(r)) * hashPrime
-			t.n++
-			h, open, letters = hashSeed, false, false
-		default:
+			h, first = hashSeed, 0
+		case r != skipRune:
 			h = (h ^ uint64(r)) * hashPrime
-			open = true
-			letters = letters || r < '0' || r > '9'
+			if first == 0 && (r < '0' || r > '9') {
+				first = r
+			}
 		}
 		i += size
 	}
-	if open && letters {
+	if first != 0 {
 		if t.n >= limit {
 			return len(text) - 1
 		}
-		t.hash[t.n] = h
-		t.n++
+		t.put(h, first)
 	}
 	return len(text)
 }

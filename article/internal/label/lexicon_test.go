@@ -196,3 +196,12 @@ func BenchmarkClasses(b *testing.B) {
 		})
 	}
 }
+
+// A table of phrases has room: in a full one a word that is not there would be looked for without end.
+func TestLexiconRoom(t *testing.T) {
+	for name, lex := range map[string]*lexiconTable{"latin": latinLexicon(), "foreign": foreignLexicon()} {
+		if lex.nodes*2 > lexiconSlots {
+			t.Errorf("%s: %d words in %d slots", name, lex.nodes, lexiconSlots)
+		}
+	}
+}

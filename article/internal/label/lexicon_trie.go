@@ -1,15 +1,20 @@
 package label
 
 import (
+	"slices"
 	"sync"
 )
 
-// lexiconTable is a trie of hashed words in one open-addressed table.
+// lexiconTable is a trie of hashed words in one open-addressed table. A node of the trie is the place of its slot, so that
+// nothing is kept for it but six bytes.
 type lexiconTable struct {
-	slots  []slot // a power of two of them, at most half filled
-	nodes  []node
-	single bloom // words that are phrases by themselves
-	pair   bloom // first two words of the others
+	sets   []classSet           // in front, because the collector looks at all that stands before a pointer
+	keys   [lexiconSlots]uint32 // of the word and the node before it; 0 where the slot is empty
+	ends   [lexiconSlots]uint16 // of the phrases that end with the word: an index into sets, which are few
+	nodes  int                  // how many slots are filled
+	last   uint16               // what setOf returned last
+	single bloom                // words that are phrases by themselves
+	pair   bloom                // first two words of the others
 }
 
 // bloom is a set of hashes that may hold more than were put in. Two of them turn nearly all words away before the table
@@ -19,27 +24,44 @@ type bloom [1 << 11]uint64
 func (b *bloom) put(h uint64)      { b[h>>6&(uint64(len(b))-1)] |= 1 << (h & 63) }
 func (b *bloom) has(h uint64) bool { return b[h>>6&(uint64(len(b))-1)]&(1<<(h&63)) != 0 }
 
-type slot struct {
-	key  uint64
-	next int32 // 0 for an empty slot
-}
+// classSet holds the classes of phrases that end with the same word: those that count wherever they stand, and those that
+// count at the start of a block, at its end, and in a whole.
+type classSet struct{ anywhere, start, end, alone Class }
 
-// node is a point in the trie; the classes are those of the phrases which end there.
-type node struct{ anywhere, start, end, alone Class }
+// lexiconSlots is room for the words of one of the two tables: less than twice as many as there are costs time, because words
+// meet in a slot, more costs memory.
+const lexiconSlots = 1 << 15
 
-// lexiconSlots is room for the words of all languages: more costs memory, less costs growing while the table is built.
-const lexiconSlots = 1 << 16
+// latinLexicon holds the phrases that begin in Latin letters, foreignLexicon those that begin in others, for which most pages
+// never ask.
+var (
+	latinLexicon   = sync.OnceValue(func() *lexiconTable { return newLexicon(false) })
+	foreignLexicon = sync.OnceValue(func() *lexiconTable { return newLexicon(true) })
+)
 
-var lexicon = sync.OnceValue(func() *lexiconTable {
-	lex := &lexiconTable{slots: make([]slot, lexiconSlots), nodes: make([]node, 1, lexiconSlots/2)}
+// newLexicon makes a table of the phrases of all languages that begin in foreign letters, or of the others.
+func newLexicon(foreign bool) *lexiconTable {
+	lex := &lexiconTable{sets: make([]classSet, 1)}
 	var t tokens // one for all: thousands of them would be cleared longer than filled
 	for _, table := range languages {
 		for class, phrase := range phrases(table) {
-			lex.add(phrase, class, &t)
+			if beginsForeign(phrase) == foreign {
+				lex.add(phrase, class, &t)
+			}
 		}
 	}
 	return lex
-})
+}
+
+// beginsForeign reports whether the first letter of phrase is none of Latin's.
+func beginsForeign(phrase string) bool {
+	for _, r := range phrase {
+		if r = foldRune(r); r > 0 && (r < '0' || r > '9') {
+			return r >= firstForeign
+		}
+	}
+	return false
+}
 
 // add enters phrase, whose words pass through t.
 func (lex *lexiconTable) add(phrase string, class Class, t *tokens) {
@@ -50,54 +72,57 @@ func (lex *lexiconTable) add(phrase string, class Class, t *tokens) {
 	} else if t.n > 1 {
 		lex.pair.put(pairKey(t.hash[0], t.hash[1]))
 	}
-	at := int32(0)
+	at := root
 	for _, h := range t.hash[:t.n] {
-		s := lex.find(at, h)
-		next := s.next
-		if next == 0 {
-			lex.nodes = append(lex.nodes, node{})
-			s.key, s.next = slotKey(at, h), int32(len(lex.nodes)-1)
-			next = s.next
-			lex.grow()
+		key := slotKey(at, h)
+		if at = lex.place(key); lex.keys[at] == 0 {
+			lex.keys[at] = check(key)
+			lex.nodes++
 		}
-		at = next
 	}
-	switch n := &lex.nodes[at]; phrase[0] {
+	set := lex.sets[lex.ends[at]]
+	switch phrase[0] {
 	case '^':
-		n.start |= class
+		set.start |= class
 	case '$':
-		n.end |= class
+		set.end |= class
 	case '=':
-		n.alone |= class
+		set.alone |= class
 	default:
-		n.anywhere |= class
+		set.anywhere |= class
 	}
+	lex.ends[at] = lex.setOf(set)
 }
 
-// grow doubles the slots when half of them are filled.
-func (lex *lexiconTable) grow() {
-	if len(lex.nodes)*2 <= len(lex.slots) {
-		return
+// setOf returns the index of set in sets, where it is put if it is not yet there. Mostly it is that of the phrase before.
+func (lex *lexiconTable) setOf(set classSet) uint16 {
+	if lex.sets[lex.last] == set {
+		return lex.last
 	}
-	old := lex.slots
-	lex.slots = make([]slot, 2*len(old))
-	for _, s := range old {
-		if s.next != 0 {
-			*lex.free(s.key) = s
-		}
+	i := slices.Index(lex.sets, set)
+	if i < 0 {
+		i = len(lex.sets)
+		lex.sets = append(lex.sets, set)
 	}
+	lex.last = uint16(i)
+	return lex.last
 }
 
-func slotKey(at int32, h uint64) uint64 { return (h ^ uint64(at)<<32 ^ uint64(at)) * hashPrime }
+// root is the node before all words; a slot's number is below.
+const root = uint32(lexiconSlots)
 
-func (lex *lexiconTable) find(at int32, h uint64) *slot { return lex.free(slotKey(at, h)) }
+func slotKey(at uint32, h uint64) uint64 { return (h ^ uint64(at)<<32 ^ uint64(at)) * hashPrime }
 
-// free returns the slot of key, or the empty one where it would be.
-func (lex *lexiconTable) free(key uint64) *slot {
-	mask := uint64(len(lex.slots) - 1)
-	for i := key >> 20 & mask; ; i = (i + 1) & mask {
-		if s := &lex.slots[i]; s.next == 0 || s.key == key {
-			return s
+// check is the half of a slot's key that tells its word from others: the other half tells its place. Two words are taken for one
+// in one case of 2 to the 31.
+func check(key uint64) uint32 { return uint32(key>>32) | 1 }
+
+// place returns the slot of key, or the empty one where it would be.
+func (lex *lexiconTable) place(key uint64) uint32 {
+	want := check(key)
+	for i := uint32(key >> 16); ; i++ {
+		if k := lex.keys[i%lexiconSlots]; k == 0 || k == want {
+			return i % lexiconSlots
 		}
 	}
 }
@@ -113,24 +138,24 @@ func pairKey(a, b uint64) uint64 { return (a>>7 ^ b) * hashPrime >> 13 }
 // longest returns the classes of all phrases at the start of words, those which count anywhere apart from those that
 // count only in a whole, and the length of the longest of them.
 func (lex *lexiconTable) longest(words []uint64, atStart bool) (any, alone Class, size int) {
-	at := int32(0)
+	at := root
 	for i, h := range words {
-		at = lex.find(at, h).next
-		if at == 0 {
+		at = lex.place(slotKey(at, h))
+		if lex.keys[at] == 0 {
 			break
 		}
-		n := lex.nodes[at]
-		if n == (node{}) {
+		if lex.ends[at] == 0 {
 			continue
 		}
-		any |= n.anywhere
+		set := &lex.sets[lex.ends[at]]
+		any |= set.anywhere
 		if atStart {
-			any |= n.start
+			any |= set.start
 		}
 		if i+1 == len(words) {
-			any |= n.end
+			any |= set.end
 		}
-		alone |= n.alone | n.start | n.end
+		alone |= set.alone | set.start | set.end
 		size = i + 1
 	}
 	return any, alone, size
