@@ -67,8 +67,7 @@ const (
 // words it holds most, and those that come near, as relatives do in short texts. Where it is in none of them, native is false and they
 // are relatives.
 func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
-	all := words.All()
-	scores, kinds := make([]int, len(all)), make([]int, len(all))
+	var scores, kinds [words.Count]int
 	n, unspaced := 0, false
 	seen := map[string]bool{}
 	for _, s := range sample {
@@ -91,9 +90,9 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 		unspaced = unspaced || holdsDense(s)
 	}
 	if unspaced {
-		countDense(scores, all, sample)
+		countDense(&scores, sample)
 	}
-	most := slices.Max(scores)
+	most := slices.Max(scores[:])
 	declared := words.For(tag)
 	if most == 0 || most*40 < n && !unspaced {
 		if declared != nil {
@@ -101,13 +100,13 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 		}
 		return nil, false
 	}
-	for i, l := range all {
-		if scores[i]*2 >= most || l == declared && scores[i]*10 >= most {
-			langs = append(langs, l)
+	for i, score := range scores {
+		if score*2 >= most || declared != nil && score*10 >= most && words.Nth(i) == declared {
+			langs = append(langs, words.Nth(i))
 		}
 	}
 	slices.SortStableFunc(langs, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
-	return langs, unspaced || n < sampleWords || kinds[slices.Index(scores, most)] >= commonKinds
+	return langs, unspaced || n < sampleWords || kinds[slices.Index(scores[:], most)] >= commonKinds
 }
 
 // holdsDense reports whether s holds letters of the scripts without spaces whose common words are known.
@@ -121,8 +120,8 @@ func holdsDense(s string) bool {
 }
 
 // countDense counts the common words of languages without spaces, which stand anywhere.
-func countDense(scores []int, all []*words.Lang, sample []string) {
-	for k, l := range all {
+func countDense(scores *[words.Count]int, sample []string) {
+	for k, l := range words.All() {
 		for _, w := range l.Stop {
 			if isDenseWord(w) {
 				for _, s := range sample {

@@ -1,48 +1,46 @@
 package words
 
-func spanish() *Lang {
-	return &Lang{
-		Code:   "es",
-		Months: list("enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre"),
-		Stop:   list("de, la, que, el, los, las, una, por, con, para, es, no, se"),
-		First: list("yo, me, mi, mis, nosotros, nuestro, nuestra, nuestros, nuestras, nos, creo, pienso, soy, estoy, tengo, he, hemos, somos, estamos, tenemos, fui, empecé, " +
-			"quiero, quería, hago, hice, sé, hicimos, queremos"),
-		Second: list("usted, ustedes, tú, tu, tus, te, ti, vos, vosotros, su, sus, le, tienes, eres, crees, piensas, cree, considera, opina, siente, has, tiene, os, vuestro, " +
-			"vuestra"),
-		FirstEnd:    list("ábamos, íamos, aremos, eremos, iremos"),
-		SecondEnd:   list("steis, áis, éis"),
-		Ask:         list("qué, cómo, por, cuál, cuáles, quién, quiénes, cuándo, dónde, cuánto, cuánta, cuántos, es, hay, ha, puede, cree, y, a, en, de"),
-		Question:    list("p, pregunta, preg"),
-		Answer:      list("r, respuesta, resp"),
-		Interviewer: list("entrevistador, entrevistadora, periodista, redacción, la redacción, reportero, reportera"),
-		Guest:       list("entrevistado, entrevistada, invitado, invitada"),
-		Host:        list("presentador, presentadora, conductor, conductora, locutor, locutora"),
-		Moderator:   list("moderador, moderadora"),
-		Audience:    list("público, oyente, lector, lectora, espectador, asistente"),
-		Chairs:      list("moderó, modera, moderado por, moderada por, moderador, moderadora"),
-		Aside: list("ríe, risas, se ríe, risa, sonríe, suspira, silencio, aplausos, pausa, piensa, llora, inaudible, carcajada, asiente, dice riendo, entre risas, música, " +
-			"se emociona, bromea"),
-		Talk: list("entrevista, entrevistamos, conversación con, conversamos con, hablamos con, charlamos con, preguntas a, en diálogo, diálogo con, mano a mano, responde, " +
-			"entrevistado, podcast, explica, conversó con, habló con, dialogó con"),
-		FAQ: list("faq, preguntas frecuentes, preguntas y respuestas, dudas frecuentes"),
-		By:  list("entrevista de, entrevista realizada por, entrevista por, entrevistado por, entrevistada por, por:, texto y entrevista, entrevista:"),
-		Edited: list("editada por claridad, editada y condensada, ha sido editada, fue editada, ha sido editado, editada por motivos, editada por razones, editada para, " +
-			"ha sido condensada, condensada, resumida, por motivos de extensión, editada y resumida"),
-		Translated: list("traducido por, traducción de, traducción:, traducida por, traducción"),
-		Corrected:  list("corrección:, fe de errores, fe de erratas, aclaración"),
-		Named:      list("me llamo, mi nombre es"),
-		Am:         list("soy"),
-		Title:      list("sr, sra, srta, señor, señora, don, doña, d, dña, dr, dra, doctor, doctora, profesor, profesora, lic, licenciado, ing, ingeniero"),
-		NoLabel: list("foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, puedes ver, te puede interesar, le puede interesar, también puedes leer, te recomendamos, mira también, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
-			"hora, lugar, dirección, teléfono, tel, precio, entrada, duración, ingredientes, preparación, elaboración, tiempo, tiempo de preparación, porciones, " +
-			"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, dirección, guion, género, resumen, " +
-			"conclusión, autor, autora, texto, traducción, editorial, páginas, isbn, idioma, nombre, edad, altura, peso, color, material, contacto, web, etiquetas, " +
-			"temas, categoría, publicado, actualizado, ojo, importante, ventajas, desventajas, orden del día, asistentes, pd, posdata, correo, email"),
-		Given: list("antonio, josé, manuel, francisco, juan, david, javier, daniel, carlos, jesús, alejandro, miguel, rafael, pedro, pablo, ángel, sergio, fernando, jorge, luis, alberto, " +
-			"álvaro, diego, adrián, raúl, enrique, ramón, vicente, iván, rubén, óscar, andrés, joaquín, santiago, eduardo, víctor, roberto, mario, jaime, ignacio, salvador, ricardo, " +
-			"emilio, gonzalo, guillermo, julio, gabriel, tomás, agustín, félix, hugo, martín, nicolás, mateo, lucas, esteban, gustavo, héctor, rodrigo, ernesto, maría, carmen, ana, " +
-			"isabel, dolores, pilar, teresa, josefa, rosa, cristina, ángeles, antonia, laura, marta, francisca, lucía, elena, mercedes, concepción, raquel, sara, paula, juana, manuela, " +
-			"beatriz, silvia, nuria, julia, patricia, sofía, irene, rocío, andrea, mónica, alicia, inés, claudia, gabriela, valentina, camila, daniela, alejandra, victoria, luisa, " +
-			"margarita, eva, clara, consuelo, amparo, graciela, verónica"),
-	}
+var spanish = table{
+	code:   "es",
+	months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre",
+	stop:   "de, la, que, el, los, las, una, por, con, para, es, no, se",
+	first: "yo, me, mi, mis, nosotros, nuestro, nuestra, nuestros, nuestras, nos, creo, pienso, soy, estoy, tengo, he, hemos, somos, estamos, tenemos, fui, empecé, " +
+		"quiero, quería, hago, hice, sé, hicimos, queremos",
+	second: "usted, ustedes, tú, tu, tus, te, ti, vos, vosotros, su, sus, le, tienes, eres, crees, piensas, cree, considera, opina, siente, has, tiene, os, vuestro, " +
+		"vuestra",
+	firstEnd:    "ábamos, íamos, aremos, eremos, iremos",
+	secondEnd:   "steis, áis, éis",
+	ask:         "qué, cómo, por, cuál, cuáles, quién, quiénes, cuándo, dónde, cuánto, cuánta, cuántos, es, hay, ha, puede, cree, y, a, en, de",
+	question:    "p, pregunta, preg",
+	answer:      "r, respuesta, resp",
+	interviewer: "entrevistador, entrevistadora, periodista, redacción, la redacción, reportero, reportera",
+	guest:       "entrevistado, entrevistada, invitado, invitada",
+	host:        "presentador, presentadora, conductor, conductora, locutor, locutora",
+	moderator:   "moderador, moderadora",
+	audience:    "público, oyente, lector, lectora, espectador, asistente",
+	chairs:      "moderó, modera, moderado por, moderada por, moderador, moderadora",
+	aside: "ríe, risas, se ríe, risa, sonríe, suspira, silencio, aplausos, pausa, piensa, llora, inaudible, carcajada, asiente, dice riendo, entre risas, música, " +
+		"se emociona, bromea",
+	talk: "entrevista, entrevistamos, conversación con, conversamos con, hablamos con, charlamos con, preguntas a, en diálogo, diálogo con, mano a mano, responde, " +
+		"entrevistado, podcast, explica, conversó con, habló con, dialogó con",
+	faq: "faq, preguntas frecuentes, preguntas y respuestas, dudas frecuentes",
+	by:  "entrevista de, entrevista realizada por, entrevista por, entrevistado por, entrevistada por, por:, texto y entrevista, entrevista:",
+	edited: "editada por claridad, editada y condensada, ha sido editada, fue editada, ha sido editado, editada por motivos, editada por razones, editada para, " +
+		"ha sido condensada, condensada, resumida, por motivos de extensión, editada y resumida",
+	translated: "traducido por, traducción de, traducción:, traducida por, traducción",
+	corrected:  "corrección:, fe de errores, fe de erratas, aclaración",
+	named:      "me llamo, mi nombre es",
+	am:         "soy",
+	title:      "sr, sra, srta, señor, señora, don, doña, d, dña, dr, dra, doctor, doctora, profesor, profesora, lic, licenciado, ing, ingeniero",
+	noLabel: "foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, puedes ver, te puede interesar, le puede interesar, también puedes leer, te recomendamos, mira también, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
+		"hora, lugar, dirección, teléfono, tel, precio, entrada, duración, ingredientes, preparación, elaboración, tiempo, tiempo de preparación, porciones, " +
+		"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, dirección, guion, género, resumen, " +
+		"conclusión, autor, autora, texto, traducción, editorial, páginas, isbn, idioma, nombre, edad, altura, peso, color, material, contacto, web, etiquetas, " +
+		"temas, categoría, publicado, actualizado, ojo, importante, ventajas, desventajas, orden del día, asistentes, pd, posdata, correo, email",
+	given: "antonio, josé, manuel, francisco, juan, david, javier, daniel, carlos, jesús, alejandro, miguel, rafael, pedro, pablo, ángel, sergio, fernando, jorge, luis, alberto, " +
+		"álvaro, diego, adrián, raúl, enrique, ramón, vicente, iván, rubén, óscar, andrés, joaquín, santiago, eduardo, víctor, roberto, mario, jaime, ignacio, salvador, ricardo, " +
+		"emilio, gonzalo, guillermo, julio, gabriel, tomás, agustín, félix, hugo, martín, nicolás, mateo, lucas, esteban, gustavo, héctor, rodrigo, ernesto, maría, carmen, ana, " +
+		"isabel, dolores, pilar, teresa, josefa, rosa, cristina, ángeles, antonia, laura, marta, francisca, lucía, elena, mercedes, concepción, raquel, sara, paula, juana, manuela, " +
+		"beatriz, silvia, nuria, julia, patricia, sofía, irene, rocío, andrea, mónica, alicia, inés, claudia, gabriela, valentina, camila, daniela, alejandra, victoria, luisa, " +
+		"margarita, eva, clara, consuelo, amparo, graciela, verónica",
 }

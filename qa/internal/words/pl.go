@@ -1,46 +1,44 @@
 package words
 
-func polish() *Lang {
-	return &Lang{
-		Code:   "pl",
-		Months: list("stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia"),
-		Stop:   list("i, w, na, z, się, nie, to, że, jest, do, jak, o, po"),
-		First: list("ja, mnie, mi, mój, moja, moje, moim, mojej, my, nas, nam, nasz, nasza, nasze, jestem, mam, myślę, chciałem, chciałam, byłem, byłam, jesteśmy, mamy, " +
-			"uważam, sądzę"),
-		Second:      list("proszę, pan, pana, panu, panem, pani, panią, państwo, państwa, ty, ciebie, cię, ci, twój, twoja, twoje, tobie, jesteś, masz, was, wasz, wasze"),
-		FirstEnd:    list("ałem, iłem, yłem, ąłem, ałam, iłam, yłam, ęłam, liśmy, łyśmy"),
-		Ask:         list("co, jak, czy, dlaczego, kto, kiedy, gdzie, jaki, jaka, jakie, który, która, które, ile, skąd, po, a, i, czego, komu"),
-		Question:    list("p, pytanie, pyt"),
-		Answer:      list("o, odpowiedź, odp"),
-		Interviewer: list("redakcja, dziennikarz, dziennikarka, red, redaktor"),
-		Guest:       list("gość, rozmówca, rozmówczyni"),
-		Host:        list("prowadzący, prowadząca"),
-		Moderator:   list("moderator, moderatorka"),
-		Audience:    list("publiczność, słuchacz, słuchaczka, czytelnik, widz, głos z sali"),
-		Chairs:      list("moderował, moderowała, moderuje, dyskusję prowadził, dyskusję prowadziła, moderator"),
-		Aside: list("śmiech, śmieje, śmieje się, uśmiech, uśmiecha, wzdycha, cisza, brawa, oklaski, pauza, zastanawia, płacze, niezrozumiałe, milczy, kiwa, żartuje, muzyka, " +
-			"chwila ciszy"),
-		Talk: list("wywiad, rozmowa z, rozmawiamy z, rozmawia, rozmowa, z panem, pytania do, rozmawialiśmy, opowiada, podcast, w rozmowie z"),
-		FAQ:  list("faq, najczęściej zadawane pytania, pytania i odpowiedzi"),
-		By:   list("rozmawiał, rozmawiała, rozmawiali, wywiad przeprowadził, wywiad przeprowadziła, rozmowę przeprowadził, rozmowę przeprowadziła, wywiad:"),
-		Edited: list("skrócona, autoryzowany, zredagowany, skrócony, została skrócona, autoryzowana, zredagowana, wywiad autoryzowany, rozmowa autoryzowana, " +
-			"skróty pochodzą"),
-		Translated: list("tłumaczenie:, tłumaczył, tłumaczyła, przełożył, przełożyła, przekład:"),
-		Corrected:  list("sprostowanie, korekta:"),
-		Office:     list("inżynier, profesor, reżyser, aktorka, pisarka, malarka, biolożka, historyk, lekarka, trenerka, kompozytor, dziennikarz, dziennikarka, prezydent, minister, dyrektor"),
-		Named:      list("nazywam się, mam na imię"),
-		Am:         list("jestem"),
-		Title:      list("pan, pani, dr, prof, mgr, inż, ks, hab"),
-		NoLabel: list("foto, fot, zdjęcie, zdjęcia, źródło, źródła, uwaga, czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, więcej, wideo, data, godzina, " +
-			"czas, miejsce, adres, telefon, tel, cena, wstęp, bilety, czas trwania, składniki, przygotowanie, sposób przygotowania, przykład, krok, część, rozdział, " +
-			"tabela, razem, wynik, bramki, sędzia, reżyseria, obsada, scenariusz, gatunek, podsumowanie, wnioski, autor, autorka, tekst, wydawnictwo, stron, strony, " +
-			"isbn, język, nazwa, imię, wiek, wzrost, waga, kolor, materiał, kontakt, strona, tagi, kategoria, opublikowano, aktualizacja, ps, zalety, wady, tytuł, " +
-			"e-mail"),
-		Given: list("jan, andrzej, piotr, krzysztof, stanisław, tomasz, paweł, józef, marcin, marek, michał, grzegorz, jerzy, tadeusz, adam, łukasz, zbigniew, ryszard, dariusz, henryk, " +
-			"mariusz, kazimierz, wojciech, robert, mateusz, marian, rafał, jacek, janusz, mirosław, maciej, sławomir, jarosław, kamil, wiesław, roman, władysław, jakub, artur, " +
-			"zdzisław, edward, mieczysław, damian, dawid, przemysław, sebastian, czesław, leszek, daniel, waldemar, antoni, bartosz, filip, leon, ignacy, witold, anna, maria, " +
-			"katarzyna, małgorzata, agnieszka, krystyna, barbara, ewa, elżbieta, zofia, janina, teresa, joanna, magdalena, monika, jadwiga, danuta, irena, halina, helena, beata, " +
-			"aleksandra, marta, dorota, marianna, grażyna, jolanta, stanisława, iwona, karolina, bożena, urszula, justyna, renata, alicja, paulina, sylwia, natalia, wanda, agata, " +
-			"aneta, izabela, ewelina, marzena, wiesława, genowefa, patrycja, kazimiera, edyta, stefania, hanna, lucyna, weronika, zuzanna, julia, maja, bogna, kinga, olga"),
-	}
+var polish = table{
+	code:   "pl",
+	months: "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia",
+	stop:   "i, w, na, z, się, nie, to, że, jest, do, jak, o, po",
+	first: "ja, mnie, mi, mój, moja, moje, moim, mojej, my, nas, nam, nasz, nasza, nasze, jestem, mam, myślę, chciałem, chciałam, byłem, byłam, jesteśmy, mamy, " +
+		"uważam, sądzę",
+	second:      "proszę, pan, pana, panu, panem, pani, panią, państwo, państwa, ty, ciebie, cię, ci, twój, twoja, twoje, tobie, jesteś, masz, was, wasz, wasze",
+	firstEnd:    "ałem, iłem, yłem, ąłem, ałam, iłam, yłam, ęłam, liśmy, łyśmy",
+	ask:         "co, jak, czy, dlaczego, kto, kiedy, gdzie, jaki, jaka, jakie, który, która, które, ile, skąd, po, a, i, czego, komu",
+	question:    "p, pytanie, pyt",
+	answer:      "o, odpowiedź, odp",
+	interviewer: "redakcja, dziennikarz, dziennikarka, red, redaktor",
+	guest:       "gość, rozmówca, rozmówczyni",
+	host:        "prowadzący, prowadząca",
+	moderator:   "moderator, moderatorka",
+	audience:    "publiczność, słuchacz, słuchaczka, czytelnik, widz, głos z sali",
+	chairs:      "moderował, moderowała, moderuje, dyskusję prowadził, dyskusję prowadziła, moderator",
+	aside: "śmiech, śmieje, śmieje się, uśmiech, uśmiecha, wzdycha, cisza, brawa, oklaski, pauza, zastanawia, płacze, niezrozumiałe, milczy, kiwa, żartuje, muzyka, " +
+		"chwila ciszy",
+	talk: "wywiad, rozmowa z, rozmawiamy z, rozmawia, rozmowa, z panem, pytania do, rozmawialiśmy, opowiada, podcast, w rozmowie z",
+	faq:  "faq, najczęściej zadawane pytania, pytania i odpowiedzi",
+	by:   "rozmawiał, rozmawiała, rozmawiali, wywiad przeprowadził, wywiad przeprowadziła, rozmowę przeprowadził, rozmowę przeprowadziła, wywiad:",
+	edited: "skrócona, autoryzowany, zredagowany, skrócony, została skrócona, autoryzowana, zredagowana, wywiad autoryzowany, rozmowa autoryzowana, " +
+		"skróty pochodzą",
+	translated: "tłumaczenie:, tłumaczył, tłumaczyła, przełożył, przełożyła, przekład:",
+	corrected:  "sprostowanie, korekta:",
+	office:     "inżynier, profesor, reżyser, aktorka, pisarka, malarka, biolożka, historyk, lekarka, trenerka, kompozytor, dziennikarz, dziennikarka, prezydent, minister, dyrektor",
+	named:      "nazywam się, mam na imię",
+	am:         "jestem",
+	title:      "pan, pani, dr, prof, mgr, inż, ks, hab",
+	noLabel: "foto, fot, zdjęcie, zdjęcia, źródło, źródła, uwaga, czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, więcej, wideo, data, godzina, " +
+		"czas, miejsce, adres, telefon, tel, cena, wstęp, bilety, czas trwania, składniki, przygotowanie, sposób przygotowania, przykład, krok, część, rozdział, " +
+		"tabela, razem, wynik, bramki, sędzia, reżyseria, obsada, scenariusz, gatunek, podsumowanie, wnioski, autor, autorka, tekst, wydawnictwo, stron, strony, " +
+		"isbn, język, nazwa, imię, wiek, wzrost, waga, kolor, materiał, kontakt, strona, tagi, kategoria, opublikowano, aktualizacja, ps, zalety, wady, tytuł, " +
+		"e-mail",
+	given: "jan, andrzej, piotr, krzysztof, stanisław, tomasz, paweł, józef, marcin, marek, michał, grzegorz, jerzy, tadeusz, adam, łukasz, zbigniew, ryszard, dariusz, henryk, " +
+		"mariusz, kazimierz, wojciech, robert, mateusz, marian, rafał, jacek, janusz, mirosław, maciej, sławomir, jarosław, kamil, wiesław, roman, władysław, jakub, artur, " +
+		"zdzisław, edward, mieczysław, damian, dawid, przemysław, sebastian, czesław, leszek, daniel, waldemar, antoni, bartosz, filip, leon, ignacy, witold, anna, maria, " +
+		"katarzyna, małgorzata, agnieszka, krystyna, barbara, ewa, elżbieta, zofia, janina, teresa, joanna, magdalena, monika, jadwiga, danuta, irena, halina, helena, beata, " +
+		"aleksandra, marta, dorota, marianna, grażyna, jolanta, stanisława, iwona, karolina, bożena, urszula, justyna, renata, alicja, paulina, sylwia, natalia, wanda, agata, " +
+		"aneta, izabela, ewelina, marzena, wiesława, genowefa, patrycja, kazimiera, edyta, stefania, hanna, lucyna, weronika, zuzanna, julia, maja, bogna, kinga, olga",
 }

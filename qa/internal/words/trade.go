@@ -20,8 +20,8 @@ func IsTrade(s string) bool {
 // trades holds the endings of trades by their last rune.
 var trades = sync.OnceValue(func() map[rune][]string {
 	m := map[rune][]string{}
-	for _, l := range tables() {
-		for _, e := range l.Trade {
+	for _, t := range tables {
+		for e := range each(t.trade) {
 			r, _ := utf8.DecodeLastRuneInString(e)
 			m[r] = append(m[r], e)
 		}
@@ -37,8 +37,8 @@ func IsSurname(s string) bool {
 
 var surnames = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for _, l := range tables() {
-		for _, w := range l.Surname {
+	for _, t := range tables {
+		for w := range each(t.surname) {
 			m[w] = true
 		}
 	}

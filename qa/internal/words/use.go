@@ -1,16 +1,13 @@
 package words
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
-// Set is a set of languages: bit i stands for All()[i].
+// Set is a set of languages: bit i stands for Nth(i).
 type Set uint32
 
 // SetOf returns the set of l alone.
 func SetOf(l *Lang) Set {
-	return 1 << slices.Index(tables(), l)
+	return 1 << numberOf(l.Code)
 }
 
 // Use tells in which languages a word is of which kind.
@@ -22,18 +19,18 @@ func Uses(word string) Use { return uses()[word] }
 var uses = sync.OnceValue(func() map[string]Use {
 	const words = 4096 // of all lists together, and some
 	m := make(map[string]Use, words)
-	for i, l := range tables() {
-		add := func(list []string, kind func(*Use) *Set) {
-			for _, w := range list {
+	for i, t := range tables {
+		add := func(list string, kind func(*Use) *Set) {
+			for w := range each(list) {
 				u := m[w]
 				*kind(&u) |= 1 << i
 				m[w] = u
 			}
 		}
-		add(l.Stop, func(u *Use) *Set { return &u.Stop })
-		add(l.First, func(u *Use) *Set { return &u.First })
-		add(l.Second, func(u *Use) *Set { return &u.Second })
-		add(l.Ask, func(u *Use) *Set { return &u.Ask })
+		add(t.stop, func(u *Use) *Set { return &u.Stop })
+		add(t.first, func(u *Use) *Set { return &u.First })
+		add(t.second, func(u *Use) *Set { return &u.Second })
+		add(t.ask, func(u *Use) *Set { return &u.Ask })
 	}
 	return m
 })
