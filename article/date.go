@@ -1,9 +1,6 @@
 package article
 
-import (
-	"strconv"
-	"time"
-)
+import "strconv"
 
 // Date is a point in time as a page gives it: it keeps the page's own offset and precision. The zero value is no date.
 type Date struct {
@@ -55,18 +52,6 @@ func (d Date) String() string {
 	b = pad(append(b, sign), off/60, 2)
 	b = pad(append(b, ':'), off%60, 2)
 	return string(b)
-}
-
-// Time returns d as a time.Time: midnight UTC for a day, UTC where no offset is known, the zero Time for no date.
-func (d Date) Time() time.Time {
-	if d.IsZero() {
-		return time.Time{}
-	}
-	zone := time.UTC
-	if d.Offset != 0 {
-		zone = time.FixedZone("", d.Offset*60)
-	}
-	return time.Date(d.Year, time.Month(d.Month), d.Day, d.Hour, d.Minute, d.Second, 0, zone)
 }
 
 // pad appends n with zeros before it, up to width digits.

@@ -12,6 +12,7 @@
 package main
 
 import (
+	_ "syscall/js" // tells the runtime what to do when the host wakes it
 	"unsafe"
 
 	"github.com/verbatim-go/verbatim/wasm/internal/bridge"

@@ -1,7 +1,8 @@
 package block
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -77,7 +78,7 @@ func needsSpace(before, after []byte) bool {
 // shift moves the segs and spans to where their text stands without the stretches of out.
 func (ln *line) shift(out []removed, size int32) {
 	place := func(pos int32) int32 {
-		i := sort.Search(len(out), func(i int) bool { return out[i].end > pos })
+		i, _ := slices.BinarySearchFunc(out, pos, func(r removed, pos int32) int { return cmp.Compare(r.end, pos+1) })
 		if i < len(out) && pos > out[i].start {
 			return min(size, out[i].end-out[i].gone)
 		}

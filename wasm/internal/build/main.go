@@ -83,7 +83,7 @@ var modules = []module{
 var cold = []string{
 	"github.com/verbatim-go/verbatim/article", "github.com/verbatim-go/verbatim/article/parse",
 	"github.com/verbatim-go/verbatim/qa/...", "github.com/verbatim-go/verbatim/render",
-	"bufio", "fmt", "sort", "strconv", "syscall", "syscall/js", "time",
+	"bufio", "fmt", "strconv",
 }
 
 func (m module) build(root, out string) error {
