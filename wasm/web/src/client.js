@@ -33,6 +33,11 @@ export class Client {
     });
   }
 
+  /** prepare lets the host get ready for jobs of a build while the first of them is still being made. */
+  prepare(build) {
+    if (!this.#port) this.call({ op: "start", build }).catch(() => {}); // the job will tell what went wrong
+  }
+
   /** stop ends the host and frees its memory; the next call starts another. Jobs that wait or run are rejected. */
   stop() {
     const gone = [this.#running, ...this.#queue].filter(Boolean);
@@ -46,12 +51,10 @@ export class Client {
     const entry = (this.#running = this.#queue.shift());
     let answer, failure;
     try {
-      this.#port ??= await open(this.#config);
-      const { job } = entry;
-      if (this.#running === entry) {
-        const urls = { full: String(this.#config.wasm), light: String(this.#config.light) };
-        answer = await this.#port.send({ ...job, urls }, entry.transfer);
-      }
+      const urls = { full: String(this.#config.wasm), light: String(this.#config.light) };
+      const job = { ...entry.job, urls };
+      this.#port ??= await open(this.#config, job);
+      if (this.#running === entry) answer = await this.#port.send(job, entry.transfer);
     } catch (err) {
       failure = err;
     }
@@ -92,9 +95,9 @@ function settle(entry, failure, answer) {
 }
 
 /** open returns a way to a host: a Worker's when it can be had, else this thread's. */
-async function open(config) {
+async function open(config, firstJob) {
   if (config.worker) {
-    const worker = await startWorker(new URL("./worker.js", import.meta.url));
+    const worker = await startWorker(new URL("./worker.js", import.meta.url), firstJob);
     if (worker) return workerPort(worker);
   }
   const { Host } = await import("./host.js");
@@ -103,11 +106,12 @@ async function open(config) {
 }
 
 /** startWorker resolves with a Worker that has announced itself, or null when the page's policy, its origin or the
- * network forbids one. */
-async function startWorker(url) {
+ * network forbids one. The Worker is told at once which build the first job wants: it fetches that before it is asked. */
+async function startWorker(url, { build, urls }) {
   let worker;
   try {
     worker = new Worker(trustedURL(await reachable(url)), { type: "module", name: "verbatim-article" });
+    if (build) worker.postMessage({ coming: { build, urls } });
   } catch {
     return null;
   }

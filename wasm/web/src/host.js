@@ -12,10 +12,9 @@ import { head } from "./request.js";
 const keepBytes = 24 << 20;
 
 // The collector runs between jobs, once that many bytes of input have gone through and so many milliseconds passed, lest it
-// keep the next job waiting; and in the middle of a page, when the heap has grown by this percentage.
+// keep the next job waiting. How often it runs in the middle of a page is for wasm/internal/bridge to say.
 const restAfter = 256 << 10;
 const restDelay = 100;
-const collectAt = "75";
 
 // One thread has nothing to collect beside: a collection that runs to its end at once keeps the heap at a third of what it
 // grows to while a concurrent one waits for its turn, and saves a fifth of the time of a parse.
@@ -141,7 +140,7 @@ function halves(text) {
 
 async function instantiate(module, href) {
   const go = new Go();
-  go.env = { GOGC: collectAt, GODEBUG: collectWhole };
+  go.env = { GODEBUG: collectWhole };
   try {
     let instance = null;
     const imports = { ...go.importObject, verbatim: normalizer(() => instance.exports.mem) };

@@ -21,6 +21,7 @@ export function createParser({ worker = onPage, wasm, light } = {}) {
   const run = async (input, options = {}, inPieces) => {
     const { signal, ...rest } = options;
     signal?.throwIfAborted();
+    if (typeof input?.nodeType === "number") client.prepare("light");
     const { job, transfer } = await jobOf(input, rest, signal);
     return client.call({ op: "parse", inPieces, ...job }, { signal, transfer });
   };
