@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -74,7 +75,7 @@ func (t *tree) add(i int) {
 		}
 		t.append(&article.Heading{Level: max(1, int(b.Level)), Text: b.Runs})
 	case block.Code:
-		t.append(&article.Code{Language: t.a.language(b), Text: b.Text})
+		t.append(&article.Code{Language: cmp.Or(b.Language, languageOf(t.a.page.Boxes[b.Box].Class)), Text: b.Text})
 	case block.Cell:
 		t.cell(b)
 	case block.Embed:
@@ -221,9 +222,4 @@ func (t *tree) bullet(i int) {
 		}
 	}
 	t.append(&article.List{Items: [][]article.Node{{&article.Paragraph{Text: b.Runs}}}})
-}
-
-// language returns the programming language that the classes around a code block name.
-func (a *assembly) language(b *block.Block) string {
-	return languageOf(a.page.Boxes[b.Box].Class)
 }

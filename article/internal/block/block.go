@@ -70,7 +70,7 @@ type Block struct {
 	Strong    int32 // words in bold
 	Emphasis  int32 // words in italics
 
-	Language string          // of Code: the programming language its class names, or ""
+	Language string          // of Code: the programming language that its class or its fence names, or ""
 	Figure   *article.Figure // of an Image: address, alt, size; its Caption is empty
 	URL      string          // of an Embed
 	Bullet   string          // from text: the sign or number a list item opened with, "- " or "1. "; from HTML ""

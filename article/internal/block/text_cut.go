@@ -19,10 +19,10 @@ func (t *cutter) fromLines() {
 			return
 		}
 		l, next := nextLine(rest)
-		if code, after, ok := t.fence(l, next); ok {
+		if f, ok := t.fence(l, next); ok {
 			t.flush()
-			t.addCode(code)
-			rest, blank = after, true
+			t.addCode(f.language, f.code)
+			rest, blank = f.after, true
 			continue
 		}
 		rest = next
@@ -209,11 +209,11 @@ func hyphenated(above []byte, next string) bool {
 }
 
 // addCode adds preformatted text.
-func (t *cutter) addCode(s string) {
+func (t *cutter) addCode(language, s string) {
 	s = nfc(strings.Trim(s, "\n"))
 	if strings.TrimSpace(s) == "" {
 		return
 	}
 	t.quoteTo(0)
-	t.add(Block{Kind: Code, Text: s, Runs: []article.Run{{Text: s}}})
+	t.add(Block{Kind: Code, Language: language, Text: s, Runs: []article.Run{{Text: s}}})
 }

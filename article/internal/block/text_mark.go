@@ -137,24 +137,45 @@ func (t *cutter) quoteTo(depth int) {
 // maxFences is how many code fences may stay without their end before no more are looked for.
 const maxFences = 8
 
-// fence tells whether l opens a fenced block of code that another fence closes; it returns the code and what follows.
-func (t *cutter) fence(l textLine, rest string) (code, after string, ok bool) {
+// fenced is a block of code between two fences.
+type fenced struct {
+	language string
+	code     string
+	after    string // what follows the second fence
+}
+
+// fence returns the block of code that l opens, if another fence closes it. rest follows l.
+func (t *cutter) fence(l textLine, rest string) (fenced, bool) {
+	const longest = 40 // bytes behind a fence; more is prose
 	s := l.text
 	if len(s) < 3 || s[0] != '`' && s[0] != '~' || s[1] != s[0] || s[2] != s[0] || t.fences >= maxFences {
-		return "", "", false
+		return fenced{}, false
 	}
 	n := len(s) - len(strings.TrimLeft(s, s[:1]))
-	if info := s[n:]; strings.ContainsAny(info, " `~") && s[0] == '`' || len(info) > 40 {
-		return "", "", false
+	info := s[n:]
+	if strings.ContainsAny(info, " `~") && s[0] == '`' || len(info) > longest {
+		return fenced{}, false
 	}
-	for after = rest; after != ""; {
+	for after := rest; after != ""; {
 		at := len(rest) - len(after)
 		var e textLine
 		e, after = nextLine(after)
 		if len(e.text) >= n && strings.Trim(e.text, s[:1]) == "" {
-			return rest[:at], after, true
+			return fenced{fenceLanguage(strings.TrimSpace(info)), rest[:at], after}, true
 		}
 	}
 	t.fences++
-	return "", "", false
+	return fenced{}, false
+}
+
+// fenceLanguage returns the name of a language that opens what stands behind a fence.
+func fenceLanguage(info string) string {
+	n := 0
+	for n < len(info) && (asciiAlnum(info[n]) || strings.IndexByte("+-#._", info[n]) >= 0) {
+		n++
+	}
+	if n < len(info) && info[n] != ' ' {
+		return ""
+	}
+	return info[:n]
 }

@@ -275,3 +275,19 @@ func TestCountWords(t *testing.T) {
 		t.Errorf("Words (-want +got):\n%s", diff)
 	}
 }
+
+func TestFenceLanguage(t *testing.T) {
+	for fence, want := range map[string]string{
+		"```":            "",
+		"```go":          "go",
+		"~~~ objective":  "objective",
+		"~~~c++":         "c++",
+		"~~~go linenums": "go",
+		"```{.python}":   "",
+	} {
+		p := FromText(fence+"\nx()\n"+fence[:3], Limits{})
+		if len(p.Blocks) != 1 || p.Blocks[0].Kind != Code || p.Blocks[0].Language != want {
+			t.Errorf("%s: got %+v, want one block of %q", fence, p.Blocks, want)
+		}
+	}
+}
