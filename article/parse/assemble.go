@@ -64,28 +64,7 @@ func (a *assembly) headline() {
 			a.used[i] = true
 		}
 	}
-	a.out.Title, a.out.Deck = withoutBars(joinWords(title)), joinWords(deck)
-}
-
-func joinWords(lines []string) string {
-	switch len(lines) {
-	case 0:
-		return ""
-	case 1:
-		return lines[0]
-	}
-	n := 0
-	for _, l := range lines {
-		n += len(l) + 1
-	}
-	out := make([]byte, 0, n)
-	for i, l := range lines {
-		if i > 0 {
-			out = append(out, ' ')
-		}
-		out = append(out, l...)
-	}
-	return string(out)
+	a.out.Title, a.out.Deck = withoutBars(strings.Join(title, " ")), strings.Join(deck, " ")
 }
 
 // interview groups the body into turns where it is an interview.

@@ -34,7 +34,7 @@ func (f *figureParts) add(b *block.Block, part label.Part) {
 			f.out = article.Figure{URL: b.Figure.URL, Alt: b.Figure.Alt, Width: b.Figure.Width, Height: b.Figure.Height}
 		}
 	case part == label.PartCredit:
-		f.credit = joinWords(appendNonEmpty(nil, f.credit, b.Text))
+		f.credit = joined(f.credit, b.Text)
 	default:
 		f.runs = joinRuns(f.runs, b.Runs)
 		f.text = article.Text(f.runs)
@@ -106,7 +106,7 @@ func cutRuns(runs []article.Run, whole, part string) []article.Run {
 	if part == "" {
 		return nil
 	}
-	from := indexOf(whole, part)
+	from := strings.Index(whole, part)
 	if from < 0 {
 		return article.Plainly(part)
 	}

@@ -7,6 +7,19 @@ import (
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
+// The sources of a date and of the language, the surest first.
+var (
+	publishedSources = []string{
+		"ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "meta:pubdate", "meta:publishdate",
+		"meta:publish-date", "meta:dc.date.issued", "dc:issued", "dc:created", "meta:article.published", "meta:parsely-pub-date",
+		"meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated",
+	}
+	modifiedSources = []string{"ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time"}
+	languageSources = []string{
+		"lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language",
+	}
+)
+
 // metadata fills in what the page says about itself, each thing from the best of its sources.
 func (a *assembly) metadata() {
 	a.tongue()
@@ -15,11 +28,11 @@ func (a *assembly) metadata() {
 		a.out.URL = own[0]
 	}
 	a.out.Site = a.site()
-	a.out.Published = a.date("ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "meta:pubdate", "meta:publishdate", "meta:publish-date", "meta:dc.date.issued", "dc:issued", "dc:created", "meta:article.published", "meta:parsely-pub-date", "meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated")
+	a.out.Published = a.date(publishedSources)
 	if a.out.Published.IsZero() {
 		a.out.Published = a.printedDate()
 	}
-	a.out.Modified = a.date("ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time")
+	a.out.Modified = a.date(modifiedSources)
 	a.rights()
 	a.title()
 	a.authors()
@@ -42,6 +55,7 @@ func (a *assembly) said(source string, main bool) []string {
 	return out
 }
 
+// first returns what the first of sources says that says anything, "" where none does.
 func (a *assembly) first(sources ...string) string {
 	for _, s := range sources {
 		if v := a.values(s); len(v) > 0 {
@@ -52,7 +66,7 @@ func (a *assembly) first(sources ...string) string {
 }
 
 // date returns the date that the first of sources gives, as finely as any other of them gives the same one.
-func (a *assembly) date(sources ...string) article.Date {
+func (a *assembly) date(sources []string) article.Date {
 	var out article.Date
 	for _, s := range sources {
 		for _, v := range a.ownValues(s) {
@@ -112,7 +126,7 @@ func (a *assembly) printedDate() article.Date {
 			}
 		}
 	}
-	return a.date("time")
+	return a.date([]string{"time"})
 }
 
 // site returns the name of the site: as it is declared, else the link to the front page whose text stands at either end
@@ -140,7 +154,7 @@ const siteWords = 8
 
 // tongue takes language and direction as the page declares them, else from the text of the body.
 func (a *assembly) tongue() {
-	a.declared = langTag(a.first("lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language"))
+	a.declared = langTag(a.first(languageSources...))
 	a.out.Lang, a.out.Dir = a.declared, a.first("dir:html", "dir:body")
 	if a.out.Lang != "" && a.out.Dir != "" {
 		return

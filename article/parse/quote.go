@@ -2,9 +2,10 @@ package parse
 
 import "github.com/verbatim-go/verbatim/article/internal/block"
 
-// pulled reports whether a quotation is a pull quote: its box says so, or it repeats words of the body.
+// pulled reports whether a quotation is a pull quote: its box says so, and is no wrapper of a whole story.
 func (a *assembly) pulled(k int32) bool {
-	return a.page.Boxes[k].Hints&block.HintQuote != 0 && a.page.Boxes[k].Blocks <= 3
+	const most = 3 // blocks: words, name and office of whoever said them
+	return a.page.Boxes[k].Hints&block.HintQuote != 0 && a.page.Boxes[k].Blocks <= most
 }
 
 // holdsQuote reports whether a box holds a quotation of its own.

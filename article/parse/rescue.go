@@ -12,6 +12,7 @@ import (
 
 const (
 	hiddenTextWords = 40  // less text out of sight is a summary
+	printedWords    = 160 // of a page that prints more than its text out of sight: it is whole
 	printedShare    = 0.2 // of the text out of sight that the page prints all the same: above it, the page is whole
 	sparseWords     = 200 // of prose that a page prints at most for its scripts to be searched: more is an article
 )
@@ -77,7 +78,7 @@ func fromEvidence(page *block.Page, lim Limits) hidden {
 // isHidden reports whether text is long enough for an article, and the page prints next to nothing of it.
 func isHidden(page, text *block.Page) bool {
 	words, printed := plainWords(text), plainWords(page)
-	if words < hiddenTextWords || words < printed && printed > 4*hiddenTextWords {
+	if words < hiddenTextWords || words < printed && printed > printedWords {
 		return false
 	}
 	return label.Printed(page, textOf(text)) <= printedShare

@@ -1,12 +1,6 @@
 package parse
 
-import (
-	"strings"
-
-	"github.com/verbatim-go/verbatim/article"
-)
-
-func indexOf(s, part string) int { return strings.Index(s, part) }
+import "github.com/verbatim-go/verbatim/article"
 
 // sliceRuns returns the runs that cover bytes [from, to) of the text of runs.
 func sliceRuns(runs []article.Run, from, to int) []article.Run {

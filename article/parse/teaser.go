@@ -59,6 +59,7 @@ func (a *assembly) duplicate(blocks []int) {
 	}
 }
 
+// bodyRange returns the first and the last block of the body that have words; the number of blocks and -1 without any.
 func (a *assembly) bodyRange() (first, last int) {
 	first, last = len(a.page.Blocks), -1
 	for i := range a.page.Blocks {
@@ -69,47 +70,16 @@ func (a *assembly) bodyRange() (first, last int) {
 	return first, last
 }
 
+// teaser builds the teaser that blocks make.
 func (a *assembly) teaser(blocks []int) article.Teaser {
-	var t article.Teaser
-	var f figureParts
-	hasFigure := false
+	g := teaserParts{a: a}
 	for _, k := range blocks {
-		b := &a.page.Blocks[k]
 		a.used[k] = true
-		if t.URL == "" || a.by.Part[k] == label.PartTitle {
-			if u := a.link(b); u != "" {
-				t.URL = u
-			}
-		}
-		switch a.by.Part[k] {
-		case label.PartTitle:
-			n := label.TitlePrefix(b.Runs)
-			a.aside(b.Text[:n])
-			t.Title = joinWords(appendNonEmpty(nil, t.Title, strings.TrimSpace(b.Text[n:])))
-		case label.PartSection:
-			n := label.SectionCut(b.Runs)
-			if n == 0 {
-				n = len(b.Text)
-			}
-			t.Sections = append(t.Sections, a.sectionsOf(b.Text[:n])...)
-			t.Date = joinWords(appendNonEmpty(nil, t.Date, strings.TrimSpace(b.Text[n:])))
-		case label.PartDate:
-			date, section := a.datedSection(b.Text)
-			t.Date = joinWords(appendNonEmpty(nil, t.Date, date))
-			t.Sections = appendNonEmpty(t.Sections, section)
-		case label.PartAuthor:
-			t.Authors = append(t.Authors, b.Text)
-		case label.PartMore:
-			t.More = joinWords(appendNonEmpty(nil, t.More, b.Text))
-		case label.PartImage, label.PartCaption, label.PartCredit:
-			hasFigure = true
-			f.add(b, a.by.Part[k])
-		default:
-			t.Paragraphs = append(t.Paragraphs, b.Text)
-		}
+		g.add(&a.page.Blocks[k], a.by.Part[k])
 	}
-	if hasFigure {
-		t.Figure = a.finish(&f)
+	t := g.out
+	if g.pictured {
+		t.Figure = a.finish(&g.figure)
 	}
 	if n := len(t.Paragraphs); n > 0 {
 		t.Summary = t.Paragraphs[0]
@@ -124,13 +94,55 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 	return t
 }
 
-func appendNonEmpty(dst []string, lines ...string) []string {
-	for _, l := range lines {
-		if l != "" {
-			dst = append(dst, l)
-		}
+// teaserParts collects the blocks of one teaser.
+type teaserParts struct {
+	a        *assembly
+	out      article.Teaser
+	figure   figureParts
+	pictured bool
+}
+
+func (g *teaserParts) add(b *block.Block, part label.Part) {
+	a, t := g.a, &g.out
+	if u := a.link(b); u != "" && (t.URL == "" || part == label.PartTitle) {
+		t.URL = u
 	}
-	return dst
+	switch part {
+	case label.PartTitle:
+		n := label.TitlePrefix(b.Runs)
+		a.aside(b.Text[:n])
+		t.Title = joined(t.Title, strings.TrimSpace(b.Text[n:]))
+	case label.PartSection:
+		n := label.SectionCut(b.Runs)
+		if n == 0 {
+			n = len(b.Text)
+		}
+		t.Sections = append(t.Sections, a.sectionsOf(b.Text[:n])...)
+		t.Date = joined(t.Date, strings.TrimSpace(b.Text[n:]))
+	case label.PartDate:
+		date, section := a.datedSection(b.Text)
+		t.Date = joined(t.Date, date)
+		if section != "" {
+			t.Sections = append(t.Sections, section)
+		}
+	case label.PartAuthor:
+		t.Authors = append(t.Authors, b.Text)
+	case label.PartMore:
+		t.More = joined(t.More, b.Text)
+	case label.PartImage, label.PartCaption, label.PartCredit:
+		g.pictured = true
+		g.figure.add(b, part)
+	default:
+		t.Paragraphs = append(t.Paragraphs, b.Text)
+	}
+}
+
+// joined returns a and b with a space between, where neither is empty.
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + " " + b
 }
 
 // link returns where a block leads.
