@@ -12,7 +12,7 @@
 //	     -> voices                 the labels that are speakers', and which of them ask
 //	                               (accept.go, voice.go, side.go)
 //	     -> readings               one for each print convention, as rows of a table
-//	                               (convention.go, reading.go, look.go, dashes.go, alternate.go, firstlabel.go)
+//	                               (convention.go, guarded.go, reading.go, look.go, dashes.go, marked.go, alternate.go, firstlabel.go)
 //	     -> the best reading       by the questions it explains
 //	                               (weigh.go)
 //	     -> its turns cut          where the editors speak again: boxes, refrains, headings that nobody marked

@@ -26,7 +26,8 @@ func newDoc(in Input) *doc {
 	in.Body, terms = unfold(in.Body)
 	d := &doc{in: in, pieces: pieces(in.Body)}
 	for i := range d.pieces {
-		d.pieces[i].term = terms[d.pieces[i].node]
+		p := &d.pieces[i]
+		p.term, p.look = terms[p.node], in.Looks[in.Body[p.node]]
 	}
 	var sample []string
 	size := 0

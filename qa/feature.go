@@ -30,8 +30,9 @@ type features struct {
 	credit    bool // a line about a picture: "Photo: ...", "© ..."
 	opensAsk  bool
 	opensQuot bool
-	term      bool // opens a row of a list or table whose first column asks
-	told      bool // speech with who says it woven in: "Yes," she said; — Да,— сказал он
+	look      string // what the markup calls the piece
+	term      bool   // opens a row of a list or table whose first column asks
+	told      bool   // speech with who says it woven in: "Yes," she said; — Да,— сказал он
 }
 
 // toldWords bounds a line of a story's dialogue; a longer one may hold dashes of its own.

@@ -57,7 +57,7 @@ func appendDense(out, list []string) []string {
 }
 
 // A language without a table shares a word or two with one that has: "na" stands in Swahili and in Polish. A text of sampleWords
-// holds at least commonKinds of the dozen commonest words of its own.
+// holds at least commonKinds of the dozen commonest words of its own, a shorter one as many fewer.
 const (
 	sampleWords = 120
 	commonKinds = 6
@@ -106,7 +106,7 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 		}
 	}
 	slices.SortStableFunc(langs, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
-	return langs, unspaced || n < sampleWords || kinds[slices.Index(scores[:], most)] >= commonKinds
+	return langs, declared != nil || unspaced || kinds[slices.Index(scores[:], most)]*sampleWords >= commonKinds*min(n, sampleWords)
 }
 
 // holdsDense reports whether s holds letters of the scripts without spaces whose common words are known.

@@ -14,7 +14,7 @@ func (d *doc) bestReading() *reading {
 		d.trim(best)
 		return best
 	}
-	for _, c := range d.conventions() {
+	for _, c := range append(d.conventions(), d.guarded()...) {
 		n := 0
 		for k := range d.pieces {
 			if c.asks(&d.pieces[k]) {
@@ -30,7 +30,14 @@ func (d *doc) bestReading() *reading {
 			}
 		}
 	}
-	for _, r := range []*reading{d.byDashes(), d.byDashedAnswers(), d.byPrompts(), d.byAlternation(voices)} {
+	others := []*reading{d.byDashes(), d.byDashedAnswers(), d.byPrompts()}
+	for i := range answerMarks {
+		others = append(others, d.byMarkedAnswers(&answerMarks[i]))
+	}
+	if d.quotesAlone() {
+		others = append(others, d.byMarkedAnswers(&convention{"quoted answers", article.CueQuote, (*piece).inQuotes}))
+	}
+	for _, r := range append(others, d.byAlternation(voices)) {
 		if r == nil {
 			continue
 		}

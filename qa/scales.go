@@ -39,7 +39,7 @@ const (
 	askedClearly  = 0.6  // of them must ask for signs to mean questions
 	addressAloud  = 0.25 // of unmarked questions must address somebody
 	fewHeadings   = 5    // fewer headings that address nobody are those of an essay
-	saidHeadings  = 2    // so many that end with a full stop somebody says: no essay's do
+	saidHeadings  = 2    // so many that end with a full stop somebody says, where the title is somebody's, too
 )
 
 func (s *scales) note(cue string) { s.cues = append(s.cues, cue) }
@@ -156,7 +156,8 @@ func (s *scales) weighTelling() {
 func (s *scales) weighMarks() {
 	d, r, c := s.d, s.r, &s.c
 	unsaid := d.lex.known && s.lively < 1 && s.calls < 2
-	if unsaid && s.addressed < headsAddress && d.headed(r) && c.stated < saidHeadings {
+	said := c.stated >= saidHeadings && (s.calls > 0 || quoted(d.in.Title))
+	if unsaid && s.addressed < headsAddress && d.headed(r) && !said {
 		s.add("headings address nobody", remote)
 		if c.asks < fewHeadings {
 			s.add("few headings", tooFew)

@@ -6,8 +6,9 @@ import "github.com/verbatim-go/verbatim/article"
 type Input struct {
 	Title, Deck, Site, Lang string
 	Authors                 []article.Author
-	Hints                   []string       // other texts of the page that may give full names: captions, descriptions, metadata
-	Body                    []article.Node // flat, as the page prints it, without turns
+	Hints                   []string                // other texts of the page that may give full names: captions, descriptions, metadata
+	Looks                   map[article.Node]string // the name by which the markup calls a paragraph of Body, its class; none for most
+	Body                    []article.Node          // flat, as the page prints it, without turns
 }
 
 // Result is a body grouped into turns. For an article Body is the input's and the other fields are empty, but for Notes.

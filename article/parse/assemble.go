@@ -15,10 +15,11 @@ type assembly struct {
 	by       *label.Judgement
 	opts     Options
 	out      *article.Article
-	used     []bool          // blocks that have found their home
-	lines    map[string]bool // short lines of the page; nil until asked for
-	lone     map[string]bool // signs that open questions which stand alone; nil until asked for
-	declared string          // the language that the page declares
+	used     []bool                  // blocks that have found their home
+	lines    map[string]bool         // short lines of the page; nil until asked for
+	lone     map[string]bool         // signs that open questions which stand alone; nil until asked for
+	looks    map[article.Node]string // how the markup names the paragraphs of the body
+	declared string                  // the language that the page declares
 	cues     []string
 }
 
@@ -69,7 +70,7 @@ func (a *assembly) headline() {
 
 // interview groups the body into turns where it is an interview.
 func (a *assembly) interview() {
-	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.declared, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints()}
+	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.declared, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Looks: a.looks}
 	r := qa.Split(in)
 	a.cues = r.Cues
 	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes

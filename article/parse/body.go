@@ -89,9 +89,32 @@ func (t *tree) add(i int) {
 		case b.Bullet != "":
 			t.bullet(i)
 		default:
-			t.append(&article.Paragraph{Text: b.Runs})
+			p := &article.Paragraph{Text: b.Runs}
+			t.append(p)
+			t.a.look(p, b)
 		}
 	}
+}
+
+// lookBlocks is how many paragraphs of a box its class still names: a larger box holds the story.
+const lookBlocks = 4
+
+// look notes how the markup names a paragraph: by the class of its element, or by that of the small box around it.
+func (a *assembly) look(p *article.Paragraph, b *block.Block) {
+	name := b.Class
+	if box := &a.page.Boxes[b.Box]; name == "" && box.Blocks <= lookBlocks && box.Class != "" {
+		name = box.Class
+	}
+	if b.Tag == block.TagSummary {
+		name = "summary " + name
+	}
+	if name == "" {
+		return
+	}
+	if a.looks == nil {
+		a.looks = map[article.Node]string{}
+	}
+	a.looks[p] = name
 }
 
 // openHeading returns the heading that block i goes on with after a mere line break, nil when it starts its own.

@@ -75,6 +75,7 @@ type Block struct {
 	URL      string          // of an Embed
 	Bullet   string          // from text: the sign or number a list item opened with, "- " or "1. "; from HTML ""
 	Time     string          // the machine-readable value of a <time> inside, or ""
+	Class    string          // class and id of the block-level element that made it, as in Box
 	Itemprop string          // microdata property of the block's own element or an inline element that holds all of it
 }
 

@@ -188,7 +188,7 @@ func (b *Builder) emit(start, end int32, base int) {
 // newBlock returns a block without text that stands directly in the element at base.
 func (b *Builder) newBlock(base int) Block {
 	f := &b.stack[base]
-	blk := Block{Box: f.box, Tag: f.tag, Seam: b.seam, Itemprop: f.prop, Time: f.time}
+	blk := Block{Box: f.box, Tag: f.tag, Seam: b.seam, Class: f.info.class, Itemprop: f.prop, Time: f.time}
 	switch {
 	case f.el == elHeading:
 		blk.Kind, blk.Level = Heading, f.level
