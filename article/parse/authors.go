@@ -1,22 +1,27 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
 // authorSources name the authors out of sight, the surest first. The printed bylines stand between them.
 var authorSources = []string{
 	"ld:author", "micro:author", "meta:parsely-author", "meta:citation_author", "dc:creator", "meta:author", "article:author",
-	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator", biographySource,
+	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator", biographySource, leadSource,
 }
 
 // biographySource are the boxes that tell who wrote the piece, and open with the name.
 const biographySource = "biography"
+
+// leadSource is the first paragraph, which may name the reporter with the place.
+const leadSource = "lead"
 
 // authors takes the names of the first source that names people; a source which names only the publication itself is
 // kept for the case that no other names anybody.
@@ -67,7 +72,7 @@ func isCompany(s string) bool {
 const houseBytes = 60
 
 func isShortName(s string) bool {
-	return len(s) <= houseBytes && !strings.Contains(s, "://") && !strings.ContainsAny(s, "@{}<>")
+	return len(s) <= houseBytes && !strings.HasPrefix(s, "/") && !strings.Contains(s, "://") && !strings.ContainsAny(s, "@{}<>")
 }
 
 // givenFirst turns a name from a library's catalogue around, which files it under the family: "Roe, Jane".
@@ -92,6 +97,9 @@ func (a *assembly) authorLines(source string) []string {
 	if source == "byline" {
 		return a.bylines()
 	}
+	if source == leadSource {
+		return a.leadNames()
+	}
 	if main := a.said(source, true); len(main) > 0 {
 		return main // others sign other stories
 	}
@@ -103,10 +111,14 @@ func (a *assembly) bylines() []string {
 	var above, below []string
 	body := false
 	for i := range a.page.Blocks {
-		switch text := a.page.Blocks[i].Text; {
-		case a.label(i) == article.LabelBody:
+		if a.label(i) == article.LabelBody {
 			body = true
-		case a.label(i) != article.LabelByline || label.IsCredit(text):
+		}
+		if a.label(i) != article.LabelByline {
+			continue
+		}
+		switch text := parted(&a.page.Blocks[i]); {
+		case label.IsCredit(text):
 		case body:
 			below = append(below, text)
 		default:
@@ -119,6 +131,16 @@ func (a *assembly) bylines() []string {
 		}
 	}
 	return append(above, below...)
+}
+
+// leadNames returns the names that the first paragraph of the body gives as its reporters'.
+func (a *assembly) leadNames() []string {
+	for i := range a.page.Blocks {
+		if b := &a.page.Blocks[i]; a.label(i) == article.LabelBody && b.Kind == block.Text && b.Text != "" {
+			return label.LeadNames(b.Text)
+		}
+	}
+	return nil
 }
 
 // biographies returns the names that the boxes about the author open with: "Jane Roe has written for ...".
@@ -148,8 +170,17 @@ func (a *assembly) biographies() []string {
 // biographyName is the number of words of such a name, at most.
 const biographyName = 4
 
-// isHouse reports whether a name is the publication's own.
+// houseEnds are the last words of the names of papers, channels and agencies in scripts that write no spaces.
+var houseEnds = []string{"网", "網", "报", "報", "新闻", "新聞", "新聞社", "通信", "电视台", "電視台", "編集部", "일보", "신문", "뉴스", "방송"}
+
+// isHouse reports whether a name is the publication's own, or that of another house.
 func (a *assembly) isHouse(name string) bool {
+	if a.out.Site != "" && sameName(name, a.out.Site) {
+		return true
+	}
+	if !strings.Contains(name, " ") && slices.ContainsFunc(houseEnds, func(w string) bool { return strings.HasSuffix(name, w) }) {
+		return true
+	}
 	for _, source := range []string{"og:site_name", "ld:publisher", "meta:publisher", "meta:application-name"} {
 		for _, v := range a.values(source) {
 			if sameName(name, v) {

@@ -22,7 +22,7 @@ func (a *assembly) confidence() float64 {
 	if taken == 0 {
 		return 0
 	}
-	return believed / (taken + missed) * sizeTrust(taken)
+	return believed / (taken + missed) * sizeTrust(taken) * a.kindTrust()
 }
 
 // lowConfidence is where less than half of what was taken can be trusted to be an article: front pages, lists, forms.

@@ -18,7 +18,11 @@ func (a *assembly) filed() {
 				a.out.Sections = appendNew(a.out.Sections, named(a.sectionsOf(text))...)
 			}
 		case article.LabelTopic:
-			a.out.Topics = appendNew(a.out.Topics, named(topics(text))...)
+			list := topics(parted(&a.page.Blocks[i]))
+			if !strings.HasPrefix(text, "#") { // a hashtag is a topic, whatever it says
+				list = named(list)
+			}
+			a.out.Topics = appendNew(a.out.Topics, list...)
 		case article.LabelDate:
 			if _, section := a.datedSection(text); section != "" {
 				a.out.Sections = appendNew(a.out.Sections, section)
@@ -33,7 +37,7 @@ func (a *assembly) filed() {
 	if n := len(a.out.Sections); n == 0 || n > fewSections && len(declared) > 0 && !overlap(a.out.Sections, declared) {
 		a.out.Sections = appendNew(nil, declared...)
 	}
-	if declared = a.keywords(); len(declared) > 0 && !overlap(a.out.Topics, declared) {
+	if declared = a.keywords(); len(declared) > 0 && (!overlap(a.out.Topics, declared) || within(a.out.Topics, declared)) {
 		a.out.Topics = appendNew(nil, declared...)
 	}
 }
@@ -62,6 +66,16 @@ func overlap(a, b []string) bool {
 		}
 	}
 	return false
+}
+
+// within reports whether all entries of list stand in whole, but for case: then the page prints some of what it declares.
+func within(list, whole []string) bool {
+	for _, x := range list {
+		if !overlap([]string{x}, whole) {
+			return false
+		}
+	}
+	return true
 }
 
 // firstOf returns what the first of sources says that says anything.

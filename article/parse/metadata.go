@@ -33,6 +33,9 @@ func (a *assembly) metadata() {
 		a.out.Published = a.printedDate()
 	}
 	a.out.Modified = a.date(modifiedSources)
+	if a.out.Modified.IsZero() {
+		a.out.Modified = a.printedChange()
+	}
 	a.rights()
 	a.title()
 	a.authors()
@@ -107,26 +110,6 @@ func (a *assembly) ownValues(source string) []string {
 		}
 	}
 	return out
-}
-
-// printedDate finds the date in the lines that the judge calls dates, the machine-readable form first.
-func (a *assembly) printedDate() article.Date {
-	for _, machine := range []bool{true, false} {
-		for i := range a.page.Blocks {
-			b := &a.page.Blocks[i]
-			if l := a.label(i); l != article.LabelDate && l != article.LabelByline {
-				continue
-			}
-			if machine {
-				if d, ok := label.ParseDate(b.Time, a.out.Lang); ok {
-					return d
-				}
-			} else if d, _, _, ok := label.FindDate(b.Text, a.out.Lang); ok {
-				return d
-			}
-		}
-	}
-	return a.date([]string{"time"})
 }
 
 // site returns the name of the site: as it is declared, else the link to the front page whose text stands at either end

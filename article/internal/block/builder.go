@@ -275,6 +275,7 @@ func (b *Builder) Page() *Page {
 	}
 	b.breakLine()
 	b.page.Boxes[0].Last = int32(len(b.page.Blocks))
+	b.forgetSlugs()
 	b.page.sum()
 	b.finishEvidence()
 	return &b.page

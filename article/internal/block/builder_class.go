@@ -43,9 +43,12 @@ func (b *Builder) classes(class string) *classInfo {
 	b.classed[class] = info
 	class = cutString(class, longestClass)
 	info.class = collapse(strings.ToLower(class))
+	short := shortNames(class)
 	for name := range strings.FieldsSeq(class) {
 		n := b.nameInfo(name)
-		info.hints |= n.hints
+		if len(name) > shortName || short < madeNames {
+			info.hints |= n.hints
+		}
 		info.marks |= n.marks
 		info.hidden = info.hidden || n.hides
 		if info.language == "" {
@@ -53,6 +56,22 @@ func (b *Builder) classes(class string) *classInfo {
 		}
 	}
 	return info
+}
+
+const (
+	shortName = 2 // bytes of a name that a program may have made: "ad" comes after "ac"
+	madeNames = 3 // so many short names in one attribute were made by a program
+)
+
+// shortNames counts the names of an attribute that are as short as a program makes them.
+func shortNames(class string) int {
+	n := 0
+	for name := range strings.FieldsSeq(class) {
+		if len(name) <= shortName {
+			n++
+		}
+	}
+	return n
 }
 
 // hintsOf is HintsOf with a memory.

@@ -1,6 +1,7 @@
 package block
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -126,7 +127,7 @@ func measure(b *Block) {
 		if len(b.Runs) > 1 {
 			n = countWords(r.Text)
 		}
-		if r.Marks&article.MarkLink != 0 {
+		if r.Marks&article.MarkLink != 0 && !(b.Kind == Heading && strings.HasPrefix(r.URL, "#")) { // a heading's link to itself leads nowhere
 			b.LinkWords += n
 			if i == 0 || b.Runs[i-1].Marks&article.MarkLink == 0 || b.Runs[i-1].URL != r.URL {
 				b.Links++ // runs of one link differ only in their other marks

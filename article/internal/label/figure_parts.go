@@ -44,8 +44,20 @@ func (j *judge) creditBlock(k, members int) bool {
 	}
 	return s.b.Words <= structureWords && own.Blocks == 1 && (own.Hints&block.HintCredit != 0 || own.Tag == block.TagFooter || creditClass(own.Class)) ||
 		s.b.Words <= slashWords && s.b.Seam == block.SeamMark && opensCredit(s.b.Text) ||
-		j.creditFollows(k)
+		j.creditFollows(k) || j.nameFollows(k)
 }
+
+// nameFollows reports whether block k is a name in an element of its own behind the last sentence of a figcaption: "The
+// quay at low water." and then "Jane Roe".
+func (j *judge) nameFollows(k int) bool {
+	s := &j.at[k]
+	p := s.prev()
+	return p != nil && s.b.Seam == block.SeamMark && s.tags.has(block.TagFigcaption) && p.b.Box == s.b.Box && p.shape&shapeStop != 0 &&
+		s.b.Words > 1 && s.b.Words <= nameMost && s.shape&shapeStop == 0 && IsName(s.b.Text)
+}
+
+// nameMost is how many words a photographer's name has at most that nothing else tells from a caption.
+const nameMost = 3
 
 // creditFollows reports whether the line before ends in the label of a credit: "(Photo:" in one element, the name in
 // the next.

@@ -69,6 +69,7 @@ type judge struct {
 	openers    map[string]bool // what opens the turns of either: folded names on lines of their own, or signs
 	start      int             // first and last block of the body, -1 without any
 	end        int
+	alike      [][]int32        // rows of boxes marked up alike, nil before they are asked for
 	votes      [][]article.Vote // nil without a trace
 	pass       string
 }

@@ -36,9 +36,9 @@ copyright:
 publikovani nebo, sireni obsahu, vsechna prava vyhrazena
 consent:
 =cookies, =gdpr, =nastaveni cookies, =nastaveni soukromi, =ochrana osobnich udaju, =ochrana soukromi, =odmitnout, =prijmout vse
-=souhlasim, =soukromi, nasi partneri, nastaveni cookies, nastaveni soukromi, ochrana osobnich udaju, osobni udaje, osobnich udaju
-pouziva cookies, pouzivame cookies, soubory cookie, souhlas s, souhlasim se, udeleni souhlasu, vas souhlas, zasady ochrany
-zpracovani osobnich
+=souhlasim, =soukromi, my a nasi partneri, nasi partneri, nastaveni cookies, nastaveni soukromi, ochrana osobnich udaju
+osobni udaje, osobnich udaju, personalizovana reklama a obsah, pouziva cookies, pouzivame cookies, soubory cookie, souhlas s
+souhlasim se, udeleni souhlasu, ukladat a nebo pristupovat k informacim, vas souhlas, zasady ochrany, zpracovani osobnich
 photo:
 =autor, =foto, =fotografie, =ilustracni foto, =ilustracni snimek, =profimedia, =zdroj, ^autor fotografie, ^foto, ^fotogalerie, ^fotografie
 ^ilustrace, ^ilustracni, ^repro, ^snimek, ^zdroj, ^zdroj foto, archivni foto, foto ctk, ilustracni foto, ilustracni fotografie

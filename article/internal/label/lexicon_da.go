@@ -34,8 +34,9 @@ copyright:
 consent:
 =accepter, =acceptér, =afvis, =cookiepolitik, =cookies, =persondatapolitik, =privatlivspolitik, =tillad alle, accepter alle
 accepter cookies, anvender cookies, behandler personoplysninger, bruger cookies, cookie og privatlivspolitik, cookieindstillinger
-cookiepolitik, dit samtykke, persondatapolitik, personoplysninger, privatlivspolitik, samtykke til, tillad alle, vi bruger cookies
-vores partnere, ændr samtykke
+cookiepolitik, dit samtykke, opbevare og eller tilga oplysninger, personaliseret annoncering og indhold, persondatapolitik
+personoplysninger, privatlivspolitik, samtykke til, tillad alle, tilpasset annoncering og indhold, vi bruger cookies
+vi og vores partnere, vores partnere, ændr samtykke
 photo:
 =arkivfoto, =billede, =foto, =grafik, =illustration, =kilde, =pressefoto, ^arkivfoto, ^billede, ^foto, ^fotograf, ^fotos, ^grafik
 ^illustration, ^kilde, foto privat, foto ritzau, pr foto, ritzau scanpix
@@ -51,7 +52,8 @@ updated:
 =udgivet, ^læsetid, ^offentliggjort, ^opdateret, ^publiceret, ^senest opdateret, ^sidst opdateret, ^udgivet, dage siden, læsetid
 min læsetid, min siden, minutter siden, minutters læsning, senest opdateret, sidst opdateret, timer siden
 topic:
-=emne, =emner, =kategori, =kategorier, =nøgleord, =stikord, =tags, ^emner, ^kategori, ^kategorier, ^nøgleord, ^stikord, ^tags, følg emne
+=emne, =emner, =etiketter, =kategori, =kategorier, =nøgleord, =stikord, =tags, ^emner, ^etiketter, ^kategori, ^kategorier, ^nøgleord
+^stikord, ^tags, følg emne
 nav:
 =annoncering, =arkiv, =bolig, =danmark, =debat, =e avis, =erhverv, =forbrug, =forrige, =forside, =forsiden, =indland, =jobs, =kontakt
 =kontakt os, =krimi, =kultur, =kundeservice, =livsstil, =lokalt, =luk, =menu, =navne, =nyheder, =næste, =om os, =penge, =podcast

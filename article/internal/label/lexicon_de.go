@@ -69,7 +69,8 @@ consent:
 an dieser stelle finden sie, cookie einstellungen, cookies akzeptieren, datenschutz einstellungen, datenschutzbestimmungen
 datenschutzerklarung, datenschutzhinweise, diese seite nutzt cookies, diese seite verwendet cookies, diese website verwendet cookies
 drittplattformen, einwilligung, externe inhalte, externen inhalt, externer inhalt, hinweise zum datenschutz, ich bin damit einverstanden
-ich stimme zu, ihre zustimmung, inhalte anzeigen, mit ihrer zustimmung, personenbezogene daten, personenbezogenen daten
+ich stimme zu, ihre zustimmung, informationen auf einem gerat speichern und oder abrufen, inhalte anzeigen, mit ihrer zustimmung
+personalisierte anzeigen und inhalte, personalisierte werbung und inhalte, personenbezogene daten, personenbezogenen daten
 unsere datenschutzerklarung, verwenden cookies, verwendet cookies, von drittanbietern, wir nutzen cookies, wir setzen cookies
 wir und unsere partner, wir verwenden cookies, zustimmen und weiter, zustimmung widerrufen
 photo:
@@ -96,9 +97,9 @@ updated:
 letzte anderung, letztes update, min lesedauer, min lesezeit, minuten lesezeit, uhr aktualisiert, uhr lesezeit, uhr veroffentlicht
 veroffentlicht am, vor minuten, vor stunden, zuletzt aktualisiert
 topic:
-=kategorie, =kategorien, =rubrik, =rubriken, =schlagworte, =schlagworter, =stichworte, =tags, =thema, =themen, ^kategorie, ^kategorien
-^mehr zu den themen, ^rubriklistenbild, ^schlagworte, ^schlagworter, ^stichworte, ^themen, ^themen in diesem artikel, ^verschlagwortet mit
-alle themen, diesem thema folgen, thema folgen, themen folgen
+=kategorie, =kategorien, =labels, =rubrik, =rubriken, =schlagworte, =schlagworter, =stichworte, =tags, =thema, =themen, ^kategorie
+^kategorien, ^labels, ^mehr zu den themen, ^rubriklistenbild, ^schlagworte, ^schlagworter, ^stichworte, ^themen, ^themen in diesem artikel
+^verschlagwortet mit, alle themen, diesem thema folgen, thema folgen, themen folgen
 nav:
 =aktuelles, =archiv, =ausland, =auto, =digital, =geld, =gesellschaft, =gesundheit, =hauptnavigation, =hilfe, =home, =immobilien
 =impressum, =inhalt, =inland, =karriere, =kontakt, =kultur, =leben, =lokales, =mediadaten, =mediathek, =meinung, =menu, =menü, =merkliste

@@ -7,11 +7,11 @@ const englishPhrases = `
 share:
 =copied, =copy, =email, =facebook, =flipboard, =instagram, =link, =linkedin, =mastodon, =messenger, =more options, =pinterest, =print
 =reddit, =save, =send, =share, =shares, =telegram, =threads, =tweet, =twitter, =weibo, =whatsapp, =x, =youtube, add to bookmarks
-bookmark this, click to share, copy link, copy the link, copy url, email a link, email article, email this, gift article
-gift this article, link copied, listen share, opens in new window, pin it, print article, print this, save article, save for later
-save this story, send by email, send this page, share article, share by email, share full article, share on, share options, share page
-share story, share the article, share the story, share this, share this article, share this page, share this post, share this story
-share this video, share to, share via, share with friends, tweet this
+bookmark this, click to share, copy link, copy the link, copy url, email a link, email article, email this, feel free to share it
+gift article, gift this article, link copied, listen share, opens in new window, pin it, print article, print this, save article
+save for later, save this story, send by email, send this page, share article, share by email, share full article, share on
+share options, share page, share story, share the article, share the story, share this, share this article, share this page
+share this post, share this story, share this video, share to, share via, share with friends, this post is public so, tweet this
 more:
 =details, =expand, =learn more, =more, ^click here to read, ^continue reading, ^find out more, ^full article, ^full story, ^keep reading
 ^learn more about, ^more from, ^read more, ^show less, ^show more, ^story continues, ^view more, article continues after
@@ -87,11 +87,12 @@ consent:
 california privacy, consent settings, cookie consent, cookie notice, cookie policy, cookie preferences, cookie settings
 cookies on this site, cookies to, do not sell, do not share my, enable cookies, essential cookies, manage consent, manage cookies
 manage preferences, manage settings, my personal information, our privacy policy, our use of cookies, personalised ads
-personalised advertising, personalized ads, personalized advertising, privacy center, privacy notice, privacy policy, privacy statement
-read our privacy, reject all, third party cookies, this content is hosted by a third party, this embed
-this site is protected by recaptcha, this site uses cookies, to display this content, use cookies, use of cookies, uses cookies
-we and our partners, we care about your privacy, we use cookies, we value your privacy, withdraw your consent, you consent to
-your consent, your privacy choices
+personalised ads and content, personalised advertising, personalised advertising and content, personalized ads
+personalized ads and content, personalized advertising, privacy center, privacy notice, privacy policy, privacy statement
+read our privacy, reject all, store and or access information on a device, third party cookies, this content is hosted by a third party
+this embed, this site is protected by recaptcha, this site uses cookies, to display this content, use cookies, use of cookies
+uses cookies, we and our partners, we care about your privacy, we use cookies, we value your privacy, withdraw your consent
+you consent to, your consent, your privacy choices
 photo:
 =handout, =illustration, =photo, =photos, =pictures, ^artwork by, ^cartoon by, ^composite, ^courtesy, ^credit, ^graphic by, ^graphics by
 ^handout, ^illustration, ^illustration by, ^image, ^image by, ^image courtesy, ^image via, ^images, ^photo, ^photo by, ^photo illustration

@@ -26,9 +26,10 @@ noticias recientes, noticias relacionadas, otros articulos, puede interesar, pue
 tambien te puede interesar, te podria interesar, te puede interesar, te recomendamos, ultimas noticias
 newsletter:
 =apuntate, =boletin, =boletines, =correo electronico, =newsletter, =newsletters, =suscribete, =suscribirme, =suscribirse, =tu email
-alertas de noticias, apuntate a, boletin de noticias, boletin diario, canal de telegram, canal de whatsapp, en su correo, en tu bandeja
-en tu correo, mantente informado, nuestra newsletter, nuestro boletin, nuestros boletines, reciba en su, reciba las noticias, recibe en tu
-recibe las, recibe nuestra, recibe nuestro, recibir la newsletter, registrate en nuestro, sigue nuestro canal, suscribete a la newsletter
+alertas de noticias, apuntate a, boletin de noticias, boletin diario, canal de telegram, canal de whatsapp, en nuestra newsletter
+en su correo, en tu bandeja, en tu correo, mantente informado, nuestra newsletter, nuestro boletin, nuestros boletines
+o en nuestra newsletter semanal, reciba en su, reciba las noticias, recibe en tu, recibe las, recibe nuestra, recibe nuestro
+recibir la newsletter, registrate en nuestro, sigue nuestro canal, sigue toda la informacion, suscribete a la newsletter
 suscribete a nuestra, suscribete a nuestro, suscribete gratis, suscribirse a la newsletter, suscribirte a, tu correo electronico
 unete a nuestro
 subscribe:
@@ -59,10 +60,12 @@ todos los derechos reservados
 consent:
 =aceptar, =aceptar todo, =aceptar y continuar, =aviso de privacidad, =configuracion, =configurar cookies, =cookies, =politica de cookies
 =politica de privacidad, =privacidad, =proteccion de datos, =rechazar, acepta las cookies, aceptar cookies, aceptar y continuar
+almacenar la informacion en un dispositivo, almacenar o acceder a informacion en un dispositivo, anuncios y contenido personalizados
 aviso de privacidad, configuracion de cookies, configurar cookies, cookies propias, datos personales, este sitio utiliza
-este sitio web utiliza, nuestra politica de, nuestros socios, politica de cookies, politica de privacidad, politicas de privacidad
-preferencias de cookies, proteccion de datos, rechazar todo, su privacidad, tratamiento de datos, tu consentimiento, tu privacidad
-tus datos, usamos cookies, uso de cookies, utiliza cookies, utilizamos cookies
+este sitio web utiliza, nosotros y nuestros socios, nuestra politica de, nuestros socios, politica de cookies, politica de privacidad
+politicas de privacidad, preferencias de cookies, proteccion de datos, publicidad y contenido personalizados, rechazar todo
+su privacidad, tratamiento de datos, tu consentimiento, tu privacidad, tus datos, usamos cookies, uso de cookies, utiliza cookies
+utilizamos cookies
 photo:
 =archivo, =creditos, =foto, =fotografia, =fotos, =fuente, =fuente externa, =ilustracion, =imagen, =infografia, ^archivo, ^captura
 ^cortesia, ^credito, ^creditos, ^foto, ^foto de, ^foto de archivo, ^foto por, ^fotografia, ^fotografia de, ^fotos, ^fuente, ^ilustracion

@@ -33,8 +33,9 @@ copyright:
 kaikki oikeudet, kaikki oikeudet pidatetaan, kopioiminen, luvaton, tekijanoikeudet, tekijanoikeus
 consent:
 =evasteasetukset, =evasteet, =hyvaksy, =hyvaksy kaikki, =hyvaksyn, =tietosuoja, =tietosuojaseloste, =yksityisyys, evasteasetukset
-evasteiden kaytto, evasteita, henkilotietojen, hyvaksy kaikki, hyvaksyt, kaytamme evasteita, kayttaa evasteita, suostumus
-tietosuojakaytanto, tietosuojaseloste, yksityisyydensuoja
+evasteiden kaytto, evasteita, henkilotietojen, hyvaksy kaikki, hyvaksyt, kaytamme evasteita, kayttaa evasteita, me ja kumppanimme
+raataloity mainonta ja sisalto, suostumus, tallentaa ja tai kayttaa laitteella olevia tietoja, tietosuojakaytanto
+tietosuojaseloste, yksityisyydensuoja
 photo:
 =arkistokuva, =grafiikka, =kuva, =kuvaaja, =kuvat, =kuvituskuva, =lahde, =piirros, ^arkistokuva, ^grafiikka, ^kuva, ^kuvaaja, ^kuvat
 ^kuvitus, ^kuvituskuva, ^lahde, ^piirros, arkistokuva, kuva lehtikuva, kuvankaappaus, kuvituskuva
@@ -50,8 +51,8 @@ updated:
 =tammikuuta, =tanaan, =tiistai, =torstai, =toukokuuta, ^julkaistu, ^lukuaika, ^muokattu, ^paivitetty, ^viimeksi paivitetty, lukuaika
 min lukuaika, minuuttia sitten, paivaa sitten, tuntia sitten, viimeksi paivitetty
 topic:
-=aihe, =aiheet, =asiasanat, =avainsanat, =jutun aiheet, =kategoria, =kategoriat, =tagit, ^aiheet, ^asiasanat, ^avainsanat, ^jutun aiheet
-^kategoria, jutun aiheet, seuraa aihetta
+=aihe, =aiheet, =asiasanat, =avainsanat, =jutun aiheet, =kategoria, =kategoriat, =tagit, =tunnisteet, ^aiheet, ^asiasanat, ^avainsanat
+^jutun aiheet, ^kategoria, ^tunnisteet, jutun aiheet, seuraa aihetta
 nav:
 =anna palautetta, =arkisto, =asiakaspalvelu, =autot, =edellinen, =elamantapa, =etusivu, =hae, =haku, =kotimaa, =kulttuuri, =matkailu
 =mediatiedot, =mielipide, =nakoislehti, =ota yhteytta, =paikalliset, =palaute, =podcastit, =politiikka, =radio, =ruoka, =saa, =seuraava

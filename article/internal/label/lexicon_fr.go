@@ -55,8 +55,9 @@ consent:
 =parametrer les cookies, =politique de confidentialite, =preferences, =refuser, =tout accepter, =tout refuser, accepter et continuer
 accepter les cookies, ce contenu est bloque, ce site utilise, charte de confidentialite, continuer sans accepter
 cookies et autres traceurs, donnees personnelles, en cliquant sur, gerer les cookies, gestion des cookies, nos partenaires
-nous utilisons des cookies, parametrer les cookies, parametres des cookies, politique de confidentialite, politique de cookies
-politique des cookies, preferences cookies, tout accepter, utilisation de cookies, vie privee, vos choix, vos donnees, votre consentement
+nous et nos partenaires, nous utilisons des cookies, parametrer les cookies, parametres des cookies, politique de confidentialite
+politique de cookies, politique des cookies, preferences cookies, publicite et contenu personnalises, publicites et contenu personnalises
+stocker et ou acceder a des informations, tout accepter, utilisation de cookies, vie privee, vos choix, vos donnees, votre consentement
 votre vie privee, vous acceptez l utilisation
 photo:
 =credit, =illustration, =image, =infographie, =photo, =photo d archives, =photo d illustration, =photos, ^capture d ecran, ^credit
@@ -80,9 +81,9 @@ updated:
 min de lecture, min read, minutes de lecture, mis a jour le, mise a jour le, modifie le, publie a, publie hier, publie le
 temps de lecture
 topic:
-=categorie, =categories, =etiquettes, =mots cles, =rubriques, =sujets, =tags, =thematique, =thematiques, =themes, ^categories
-^classe dans, ^etiquettes, ^mots cles, ^sujets, ^tags, ^thematiques, ^themes, ajouter a mes themes, suivre ce sujet, suivre ce theme
-sur les themes, themes associes
+=categorie, =categories, =etiquettes, =libelles, =mots cles, =rubriques, =sujets, =tags, =thematique, =thematiques, =themes
+^categories, ^classe dans, ^etiquettes, ^libelles, ^mots cles, ^sujets, ^tags, ^thematiques, ^themes, ajouter a mes themes
+suivre ce sujet, suivre ce theme, sur les themes, themes associes
 nav:
 =accueil, =actu, =actualite, =actualites, =aide, =archives, =blogs, =boutique, =contact, =contactez nous, =culture, =debats, =direct
 =economie, =emploi, =en continu, =environnement, =faits divers, =fermer, =france, =haut de page, =high tech, =immobilier, =international

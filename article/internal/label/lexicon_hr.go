@@ -37,8 +37,9 @@ copyright:
 zabranjeno je
 consent:
 =kolacici, =kolačići, =politika privatnosti, =postavke, =pravila privatnosti, =prihvacam, =prihvatam, =privatnost, =slazem se
-izjava o privatnosti, koristi kolacice, koristimo kolacice, licnih podataka, osobni podaci, osobnih podataka, politika privatnosti
-postavke kolacica, pravila o privatnosti, pravila privatnosti, prihvacam sve, upotrebu kolacica, vasa privatnost, zastita privatnosti
+izjava o privatnosti, koristi kolacice, koristimo kolacice, licnih podataka, mi i nasi partneri, osobni podaci, osobnih podataka
+pohrana i ili pristup podacima, politika privatnosti, postavke kolacica, pravila o privatnosti, pravila privatnosti, prihvacam sve
+prilagodeni oglasi i sadrzaj, upotrebu kolacica, vasa privatnost, zastita privatnosti
 photo:
 =arhiva, =foto, =fotografija, =ilustracija, =ilustracijska fotografija, =izvor, =slika, ^foto, ^fotografija, ^fotografije, ^ilustracija
 ^izvor, ^izvor fotografije, ^naslovna fotografija, ^slika, ^snimka, arhivska fotografija, foto ilustracija, foto pixsell, foto tanjug

@@ -33,8 +33,9 @@ copyright:
 ^minden jog fenntartva, a szerzoi jogok, engedelye nelkul, jogok fenntartva, minden jog fenntartva, szerzoi jog, tilos
 consent:
 =adatkezelesi tajekoztato, =adatvedelem, =adatvedelmi tajekoztato, =cookie, =elfogadom, =elutasitom, =suti beallitasok, =sutik
-adatkezelesi tajekoztato, adatvedelmi nyilatkozat, adatvedelmi tajekoztato, cookie kat, elfogadja a, hozzajarulas, mindet elfogadom
-suti tajekoztato, sutik kezelese, sutiket, sutiket hasznal, szemelyes adatait, szemelyes adatok
+adatkezelesi tajekoztato, adatvedelmi nyilatkozat, adatvedelmi tajekoztato, cookie kat, elfogadja a, hozzajarulas
+mi es partnereink, mindet elfogadom, suti tajekoztato, sutik kezelese, sutiket, sutiket hasznal, szemelyes adatait
+szemelyes adatok, szemelyre szabott hirdetesek es tartalom
 photo:
 =forras, =foto, =fotok, =grafika, =illusztracio, =kep, =nyitokep, ^boritokep, ^forras, ^foto, ^fotok, ^grafika, ^illusztracio, ^kep
 ^kepek, ^kepunk illusztracio, ^nyitokep, foto mti, fotok, fotó mti, illusztracio, kepunk illusztracio, kiemelt kep

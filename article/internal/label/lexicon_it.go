@@ -40,9 +40,11 @@ copyright:
 tutti i diritti riservati
 consent:
 =accetta, =accetto, =cookie, =cookie policy, =gestione cookie, =impostazioni cookie, =informativa sulla privacy, =preferenze, =privacy
-=privacy policy, =rifiuta, accetta e continua, accetta tutti, accettare i cookie, cookie policy, dati personali, gestisci cookie
-i nostri partner, impostazioni privacy, informativa privacy, informativa sui cookie, informativa sulla privacy, preferenze privacy
-questo sito usa, questo sito utilizza, trattamento dei dati, tuo consenso, utilizza cookie, utilizziamo cookie, utilizziamo i cookie
+=privacy policy, =rifiuta, accetta e continua, accetta tutti, accettare i cookie, annunci e contenuti personalizzati
+archiviare informazioni su dispositivo, cookie policy, dati personali, gestisci cookie, i nostri partner, impostazioni privacy
+informativa privacy, informativa sui cookie, informativa sulla privacy, noi e i nostri partner, preferenze privacy
+pubblicita e contenuti personalizzati, questo sito usa, questo sito utilizza, trattamento dei dati, tuo consenso, utilizza cookie
+utilizziamo cookie, utilizziamo i cookie
 photo:
 =fonte, =foto, =foto d archivio, =fotogramma, =illustrazione, =immagine, ^credit, ^crediti, ^credits, ^fonte, ^foto, ^foto di, ^fotografia
 ^illustrazione di, ^immagine, ^immagini, ^ph, foto ansa, foto d archivio, foto di repertorio, foto lapresse, immagine di repertorio
@@ -61,8 +63,8 @@ updated:
 ^pubblicato il, ^tempo di lettura, ^ultima modifica, ^ultimo aggiornamento, aggiornato alle, aggiornato il, giorni fa, min di lettura
 minuti di lettura, minuti fa, ore fa, pubblicato il, tempo di lettura, ultima modifica, ultimo aggiornamento
 topic:
-=argomenti, =categoria, =categorie, =parole chiave, =tag, =temi, ^argomenti, ^argomenti trattati, ^categorie, ^parole chiave, ^tag, ^tags
-^temi, argomenti correlati, argomenti trattati, segui i temi
+=argomenti, =categoria, =categorie, =etichette, =parole chiave, =tag, =temi, ^argomenti, ^argomenti trattati, ^categorie, ^etichette
+^parole chiave, ^tag, ^tags, ^temi, argomenti correlati, argomenti trattati, segui i temi
 nav:
 =ambiente, =attualita, =avanti, =calcio, =cerca, =chi siamo, =chiudi, =cinema, =contatti, =cronaca, =cultura, =economia, =edicola, =esteri
 =foto, =home, =indietro, =italia, =lavoro, =mappa del sito, =menu, =meteo, =mondo, =motori, =notizie, =opinioni, =pagina, =politica

@@ -44,9 +44,10 @@ zonder toestemming
 consent:
 =accepteren, =akkoord, =alles accepteren, =cookie instellingen, =cookiebeleid, =cookies, =privacy, =privacybeleid, =privacystatement
 =privacyverklaring, =weigeren, alle cookies, beheer cookies, cookie instellingen, cookiebeleid, cookies accepteren, cookies toestaan
-cookievoorkeuren, deze website gebruikt, gebruiken cookies, gebruikt cookies, jouw privacy, maken gebruik van cookies, onze partners
-persoonsgegevens, plaatsen cookies, privacy instellingen, privacy statement, privacybeleid, privacyverklaring, toestemming
-we gebruiken cookies, wij gebruiken cookies
+cookievoorkeuren, deze website gebruikt, gebruiken cookies, gebruikt cookies, gepersonaliseerde advertenties en content
+informatie op een apparaat opslaan, jouw privacy, maken gebruik van cookies, onze partners, persoonsgegevens, plaatsen cookies
+privacy instellingen, privacy statement, privacybeleid, privacyverklaring, toestemming, we gebruiken cookies, wij en onze partners
+wij gebruiken cookies
 photo:
 =afbeelding, =archieffoto, =beeld, =bron, =foto, =illustratie, =ter illustratie, ^afbeelding, ^archieffoto, ^beeld, ^bron, ^foto, ^foto s
 ^fotografie, ^graphic, ^illustratie, archieffoto, beeld anp, foto anp, foto ter illustratie, foto van, getty beeld

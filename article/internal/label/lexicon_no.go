@@ -35,7 +35,8 @@ copyright:
 consent:
 =cookies, =godta, =godta alle, =informasjonskapsler, =personvern, =personvernerklæring, =personvernpolicy, =samtykke, administrer samtykke
 behandler personopplysninger, bruk av cookies, bruk av informasjonskapsler, bruker cookies, bruker informasjonskapsler, godta alle
-informasjonskapsler, personopplysninger, personvern og, personvernerklæring, personvernpolicy, samtykke til, vi bruker
+informasjonskapsler, lagre og eller fa tilgang til informasjon, personopplysninger, personvern og, personvernerklæring, personvernpolicy
+samtykke til, tilpasset annonsering og innhold, vi bruker, vi og vare partnere
 photo:
 =arkivfoto, =bilde, =foto, =grafikk, =illustrasjon, =illustrasjonsfoto, =kilde, =skjermdump, ^arkivfoto, ^bilde, ^foto, ^fotograf
 ^grafikk, ^illustrasjon, ^illustrasjonsfoto, ^kilde, ^skjermdump, foto ntb, foto privat, ntb scanpix
@@ -51,8 +52,8 @@ updated:
 ^lesetid, ^oppdatert, ^publisert, ^sist endret, ^sist oppdatert, dager siden, lesetid, min lesetid, min siden, minutter siden
 minutters lesetid, sist oppdatert, timer siden
 topic:
-=emne, =emner, =kategori, =kategorier, =nøkkelord, =stikkord, =tags, =tema, ^emner, ^kategori, ^kategorier, ^nøkkelord, ^stikkord, ^tema
-^temaer, følg emne
+=emne, =emner, =etiketter, =kategori, =kategorier, =nøkkelord, =stikkord, =tags, =tema, ^emner, ^etiketter, ^kategori, ^kategorier
+^nøkkelord, ^stikkord, ^tema, ^temaer, følg emne
 nav:
 =annonsere, =arkiv, =bolig, =debatt, =e avis, =forbruker, =forrige, =forside, =forsiden, =helse, =hjem, =innenriks, =jobb, =kjendis
 =kontakt, =kontakt oss, =kultur, =kundeservice, =livsstil, =lokalt, =lukk, =meninger, =meny, =neste, =nettavis, =norge, =nyheter, =om oss

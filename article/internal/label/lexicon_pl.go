@@ -42,8 +42,9 @@ copyright:
 ochrona prawa autorskiego, prawa zastrzezone, wszelkie prawa, wszystkie prawa zastrzezone
 consent:
 =akceptuje, =cookies, =odrzuc, =polityka cookies, =polityka prywatnosci, =prywatnosc, =rodo, =ustawienia, =ustawienia prywatnosci
-=zgadzam sie, administratorem danych, akceptuje i przechodze, dane osobowe, danych osobowych, nasi partnerzy, pliki cookie, plikow cookie
-plikow cookies, polityce prywatnosci, polityka cookies, polityka prywatnosci, przejdz do serwisu, przetwarzanie danych, strona korzysta z
+=zgadzam sie, administratorem danych, akceptuje i przechodze, dane osobowe, danych osobowych, my i nasi partnerzy, nasi partnerzy
+pliki cookie, plikow cookie, plikow cookies, polityce prywatnosci, polityka cookies, polityka prywatnosci
+przechowywanie informacji na urzadzeniu, przejdz do serwisu, przetwarzanie danych, spersonalizowane reklamy i tresci, strona korzysta z
 twoja prywatnosc, twoja zgoda, uzywa plikow, uzywamy plikow, wyrazam zgode, zaakceptuj, zaufani partnerzy, zaufanych partnerow
 photo:
 =archiwum, =fot, =foto, =ilustracja, =zdjecia, =zdjecie, =zdjecie ilustracyjne, =zrodlo, ^autor zdjecia, ^fot, ^foto, ^fotografia
@@ -64,8 +65,8 @@ updated:
 czas czytania, data publikacji, dni temu, godzin temu, godziny temu, min czytania, min temu, minut czytania, minut temu
 ostatnia aktualizacja, ten tekst przeczytasz w
 topic:
-=kategoria, =kategorie, =slowa kluczowe, =tagi, =temat, =tematy, =tematyka, ^kategoria, ^kategorie, ^slowa kluczowe, ^tagi, ^tematy
-^wiecej na temat, obserwuj temat, temat dnia, w tym artykule
+=etykiety, =kategoria, =kategorie, =slowa kluczowe, =tagi, =temat, =tematy, =tematyka, ^etykiety, ^kategoria, ^kategorie
+^slowa kluczowe, ^tagi, ^tematy, ^wiecej na temat, obserwuj temat, temat dnia, w tym artykule
 nav:
 =archiwum, =biznes, =dalej, =dom, =finanse, =galerie, =gospodarka, =historia, =kobieta, =kontakt, =kraj, =kultura, =mapa serwisu, =menu
 =moto, =motoryzacja, =nastepny, =nauka, =o nas, =ogloszenia, =opinie, =podcasty, =pogoda, =polityka, =polska, =pomoc, =poprzedni, =praca

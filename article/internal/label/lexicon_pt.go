@@ -46,10 +46,11 @@ copyright:
 reproducao total ou parcial, sem autorizacao, todos os direitos, todos os direitos reservados
 consent:
 =aceitar, =aceitar todos, =concordo, =configuracoes, =cookies, =politica de cookies, =politica de privacidade, =privacidade, =prosseguir
-=rejeitar, aceitar cookies, aceitar todos, ao continuar navegando, aviso de privacidade, configuracoes de cookies, dados pessoais
-este site usa, este site utiliza, gerenciar cookies, nossa politica de, politica de cookies, politica de privacidade
-preferencias de cookies, protecao de dados, seus dados, sua privacidade, usamos cookies, uso de cookies, utilizamos cookies
-voce concorda com
+=rejeitar, aceitar cookies, aceitar todos, anuncios e conteudo personalizados, ao continuar navegando
+armazenar e ou aceder a informacoes, armazenar e ou acessar informacoes, aviso de privacidade, configuracoes de cookies, dados pessoais
+este site usa, este site utiliza, gerenciar cookies, nos e nossos parceiros, nos e os nossos parceiros, nossa politica de
+politica de cookies, politica de privacidade, preferencias de cookies, protecao de dados, publicidade e conteudos personalizados
+seus dados, sua privacidade, usamos cookies, uso de cookies, utilizamos cookies, voce concorda com
 photo:
 =arquivo, =creditos, =divulgacao, =fonte, =foto, =fotografia, =fotos, =ilustracao, =imagem, =reproducao, ^arte, ^credito, ^creditos
 ^divulgacao, ^fonte, ^foto, ^foto de, ^fotografia, ^fotos, ^ilustracao, ^imagem, ^imagens, ^reproducao, arquivo pessoal, credito da foto
@@ -71,8 +72,9 @@ updated:
 atualizado em, ha dias, ha horas, ha minutos, min de leitura, minutos de leitura, publicada em, publicado em, tempo de leitura
 ultima atualizacao, ultima modificacao
 topic:
-=assuntos, =categoria, =categorias, =etiquetas, =mais sobre, =palavras chave, =tags, =temas, =topicos, ^assuntos, ^categorias, ^etiquetas
-^mais sobre, ^palavras chave, ^tags, ^temas, ^topicos, ^topicos relacionados, arquivado em, siga este tema, tags relacionadas, tudo sobre
+=assuntos, =categoria, =categorias, =etiquetas, =mais sobre, =marcadores, =palavras chave, =tags, =temas, =topicos, ^assuntos
+^categorias, ^etiquetas, ^mais sobre, ^marcadores, ^palavras chave, ^tags, ^temas, ^topicos, ^topicos relacionados, arquivado em
+siga este tema, tags relacionadas, tudo sobre
 nav:
 =ajuda, =anterior, =anuncie, =ao vivo, =blogs, =brasil, =busca, =buscar, =capa, =cidades, =ciencia, =colunas, =colunistas, =contacto
 =contactos, =contato, =cultura, =desporto, =economia, =emprego, =entretenimento, =esporte, =esportes, =estatuto editorial, =expediente

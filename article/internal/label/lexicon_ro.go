@@ -33,8 +33,9 @@ copyright:
 toate drepturile rezervate
 consent:
 =accept, =confidentialitate, =cookies, =gdpr, =politica cookies, =politica de confidentialitate, =setari cookie, =sunt de acord
-acest site foloseste, date cu caracter personal, datele personale, fisiere cookie, folosim cookie, modific setarile, partenerii nostri
-politica cookie, politica de confidentialitate, politica de cookies, prelucrarea datelor, utilizam cookie
+acest site foloseste, date cu caracter personal, datele personale, fisiere cookie, folosim cookie, modific setarile
+noi si partenerii nostri, partenerii nostri, politica cookie, politica de confidentialitate, politica de cookies, prelucrarea datelor
+publicitate si continut personalizat, stocarea si sau accesarea informatiilor, utilizam cookie
 photo:
 =arhiva, =foto, =fotografii, =imagine, =sursa, =sursa foto, ^captura, ^credit foto, ^foto, ^foto cu caracter, ^fotografie, ^imagine
 ^sursa, ^sursa foto, arhiva personala, caracter ilustrativ, foto arhiva, foto ilustrativ, imagine cu caracter, imagine ilustrativa

@@ -32,8 +32,10 @@ copyright:
 alla rattigheter, alla rattigheter forbehallna, ange kallan, citera garna, far ej kopieras, skyddat av upphovsratt, upphovsratt
 consent:
 =acceptera, =cookieinstallningar, =cookiepolicy, =cookies, =godkann, =godkann alla, =integritetspolicy, =personuppgifter, anvander cookies
-behandling av personuppgifter, cookiepolicy, dina personuppgifter, godkann alla, hantera cookies, integritetspolicy, kakor, om cookies
-personuppgiftspolicy, samtycke, vara partner, vi anvander cookies
+behandling av personuppgifter, cookiepolicy, dina personuppgifter, godkann alla, hantera cookies, integritetspolicy, kakor
+lagra och eller fa atkomst till information, lagrar och far atkomst till information, om cookies, personanpassad annonsering och innehall
+personanpassade annonser och innehall, personuppgiftspolicy, samtycke, vara partner, vara partners, vi anvander cookies
+vi och vara partners
 photo:
 =arkivbild, =bild, =foto, =genrebild, =grafik, =illustration, =kalla, ^arkivbild, ^arkivfoto, ^bild, ^bilder, ^foto, ^fotograf, ^genrebild
 ^grafik, ^illustration, ^kalla, arkivbild, foto privat, foto tt, pressbild
@@ -49,8 +51,8 @@ updated:
 =uppdaterad, =uppdaterat, ^andrad, ^lastid, ^publicerad, ^publicerat, ^senast uppdaterad, ^skapad, ^uppdaterad, dagar sedan, lastid
 min lastid, minuter sedan, minuters lasning, senast uppdaterad, timmar sedan
 topic:
-=amne, =amnen, =kategori, =kategorier, =nyckelord, =taggar, ^amnen, ^amnen i artikeln, ^amnesord, ^kategori, ^kategorier, ^mer om, ^taggar
-folj amne, i artikeln
+=amne, =amnen, =etiketter, =kategori, =kategorier, =nyckelord, =taggar, ^amnen, ^amnen i artikeln, ^amnesord, ^etiketter, ^kategori
+^kategorier, ^mer om, ^taggar, folj amne, i artikeln
 nav:
 =annonsera, =ansvarig utgivare, =arkiv, =bostad, =debatt, =ekonomi, =familj, =foregaende, =halsa, =hem, =inrikes, =kontakt, =kontakta oss
 =korsord, =kultur, =kundservice, =ledare, =lokalt, =meny, =nasta, =noje, =nyheter, =om oss, =opinion, =podd, =poddar, =politik, =resor

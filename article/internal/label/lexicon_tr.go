@@ -34,8 +34,9 @@ copyright:
 telif hakki, tum haklari saklidir
 consent:
 =aydinlatma metni, =cerez ayarlari, =cerez politikasi, =cerezler, =gizlilik, =gizlilik politikasi, =kabul et, =kvkk, =reddet
-=tumunu kabul et, acik riza, aydinlatma metni, cerez kullan, cerez politikasi, cerezler kullan, cerezleri kabul, deneyiminizi
-gizlilik politikasi, gizlilik sozlesmesi, kisisel veriler, kisisel verilerin, kvkk aydinlatma, veri politikasi
+=tumunu kabul et, acik riza, aydinlatma metni, biz ve ortaklarımız, cerez kullan, cerez politikasi, cerezler kullan
+cerezleri kabul, deneyiminizi, gizlilik politikasi, gizlilik sozlesmesi, kisisel veriler, kisisel verilerin, kvkk aydinlatma
+veri politikasi
 photo:
 =arsiv, =foto, =fotograf, =fotograflar, =gorsel, =kaynak, =temsili fotograf, ^foto, ^fotograf, ^fotograflar, ^gorsel, ^grafik, ^kaynak
 arsiv fotograf, fotograf aa, fotograf kaynagi, gorsel kaynagi, kaynak getty, temsili fotograf

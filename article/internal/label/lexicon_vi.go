@@ -43,7 +43,8 @@ updated:
 =thứ sáu, =thứ tư, =trước, =đăng lúc, ^cập nhật, ^cập nhật lần cuối, ^ngày đăng, ^thời gian đọc, ^xuất bản, ^đăng lúc, ^đăng ngày
 cập nhật lúc, giờ trước, ngày trước, phút trước, phút đọc, thời gian đọc
 topic:
-=chuyên mục, =chủ đề, =danh mục, =tag, =tags, =thẻ, =từ khóa, ^chuyên mục, ^chủ đề, ^danh mục, ^tags, ^thẻ, ^từ khóa, từ khóa liên quan
+=chuyên mục, =chủ đề, =danh mục, =nhãn, =tag, =tags, =thẻ, =từ khóa, ^chuyên mục, ^chủ đề, ^danh mục, ^nhãn, ^tags, ^thẻ, ^từ khóa
+từ khóa liên quan
 nav:
 =bạn đọc, =bất động sản, =chính trị, =công nghệ, =du lịch, =giáo dục, =giải trí, =giới thiệu, =góc nhìn, =khoa học, =kinh doanh, =kinh tế
 =liên hệ, =menu, =nhịp sống, =pháp luật, =podcast, =số hóa, =sức khỏe, =thông tin tòa soạn, =thư giãn, =thế giới, =thể thao, =thời sự

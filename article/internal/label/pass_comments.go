@@ -38,6 +38,9 @@ const (
 func (j *judge) commentRows() {
 	for row := range j.rowsAlike(commentRow) {
 		b := &j.page.Boxes[row[0]]
+		if int(b.First) <= j.scene.first {
+			continue // a conversation that is the page's own
+		}
 		answered := 0
 		for _, n := range row {
 			if j.answerable(&j.page.Boxes[n]) {

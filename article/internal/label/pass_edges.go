@@ -51,10 +51,28 @@ func (j *judge) pictures() {
 		if b.Text != "" || j.label[i] != article.LabelOther || b.Out || b.Hidden {
 			continue
 		}
-		if j.start >= 0 && i > j.start && (i < j.end && j.amidBody(i) || i > j.end && j.closesBody(i)) {
+		if j.start >= 0 && i > j.start && (i < j.end && j.amidBody(i) || i > j.end && (j.closesBody(i) || j.inGallery(i))) {
 			j.turn(i, article.LabelBody)
 		}
 	}
+}
+
+// inGallery reports whether the picture at i has a caption and follows the body in the same article element, nothing but
+// pictures, their texts and their numbers between.
+func (j *judge) inGallery(i int) bool {
+	story := j.boxes[j.at[j.end].b.Box].story
+	if story < 0 || j.group[i] == 0 || j.boxes[j.at[i].b.Box].story != story {
+		return false
+	}
+	for k := i - 1; k > j.end; k-- {
+		switch s := &j.at[k]; {
+		case s.b.Text == "":
+		case j.label[k] == article.LabelCaption || j.label[k] == article.LabelCredit || s.b.Hidden || s.shape&shapeNumber != 0:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // closesBody reports whether a picture or embed follows the last block of the body in its own box.

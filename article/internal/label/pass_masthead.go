@@ -50,7 +50,7 @@ func (j *judge) masthead() {
 			continue
 		}
 		switch {
-		case (j.label[i] == article.LabelBody || j.label[i] == article.LabelOther) && s.within&ClassTopic != 0 && s.b.Words < tagsLine && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
+		case (j.label[i] == article.LabelBody || j.label[i] == article.LabelOther || j.label[i] == article.LabelNavigation && !s.tags.has(block.TagNav)) && s.within&ClassTopic != 0 && s.b.Words < tagsLine && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
 			j.expel(i, article.LabelTopic)
 		case j.label[i] == article.LabelBody && proselike(s.b):
 		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words <= topicMost && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
@@ -62,6 +62,7 @@ func (j *judge) masthead() {
 		}
 	}
 	j.edges()
+	j.topicLinks()
 }
 
 func (j *judge) aboveHeadline() {
@@ -155,7 +156,7 @@ func (j *judge) likeBody(s *sight) bool {
 const likeReach = 12
 
 func (j *judge) isByline(s *sight) bool {
-	if j.datedSection(s) {
+	if j.datedSection(s) || s.whole&ClassUpdated != 0 && s.whole&ClassByline == 0 {
 		return false
 	}
 	if j.signedAndDated(s) {
@@ -181,8 +182,11 @@ func (j *judge) isByline(s *sight) bool {
 	if j.endsOfBody(s) && s.b.Words <= bylineLine && signsInKorean(s.b.Text) && len(Names(s.b.Text)) > 0 {
 		return true
 	}
+	if j.label[s.i] != article.LabelBody && s.i > j.head && allLead(s.b, authorParts) {
+		return true
+	}
 	if s.near&block.HintByline != 0 && s.b.Words <= bylineMarked {
-		return len(Names(s.b.Text)) > 0 || j.label[s.i] != article.LabelBody
+		return slices.ContainsFunc(Names(s.b.Text), signsForSomebody) || j.label[s.i] != article.LabelBody
 	}
 	if s.within&ClassByline == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words > bylineMarked || s.i >= j.head+mastheadAfter {
 		return false
@@ -190,11 +194,18 @@ func (j *judge) isByline(s *sight) bool {
 	if j.label[s.i] == article.LabelBody && (s.b.Words > bylineLine || s.b.Kind != block.Text || s.i > j.scene.first || j.spoken(s.i)) {
 		return false
 	}
-	return len(Names(s.b.Text)) > 0 && !(j.flat && (s.whole&ClassByline != 0 || utf8.RuneCountInString(s.b.Text) < shortestByline))
+	return slices.ContainsFunc(Names(s.b.Text), signsForSomebody) && !(j.flat && (s.whole&ClassByline != 0 || utf8.RuneCountInString(s.b.Text) < shortestByline))
 }
 
 // shortestByline is how many letters the shortest name behind the shortest word for an author has: 文/王明.
 const shortestByline = 4
+
+// signsForSomebody reports whether a name is none of the words that stand before dates, in languages that write the two
+// without a space.
+func signsForSomebody(name string) bool {
+	whole, _ := classes(name)
+	return whole&ClassUpdated == 0
+}
 
 // signingWords is the length up to which a line may sign and date a piece and file it under its sections.
 const signingWords = 24
@@ -214,22 +225,5 @@ func (j *judge) signedAndDated(s *sight) bool {
 	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle:
 		return false
 	}
-	return hasDigit(s.b.Text) && signsAndDates(s.b.Text) && len(Names(s.b.Text)) > 0
-}
-
-func (j *judge) isDate(s *sight) bool {
-	if s.b.Words > datelineMost || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
-		return false
-	}
-	if j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBody {
-		return false
-	}
-	_, start, end, ok := FindDate(s.b.Text, "")
-	if _, filed := FiledUnder(s.b.Text); j.flat && filed {
-		return true
-	}
-	if j.datedSection(s) {
-		return true
-	}
-	return ok && (end-start)*2 >= len(s.b.Text) || s.b.Time != "" && j.label[s.i] != article.LabelBody
+	return hasDigit(s.b.Text) && signsAndDates(s.b.Text) && slices.ContainsFunc(Names(s.b.Text), signsForSomebody)
 }

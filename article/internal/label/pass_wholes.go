@@ -9,6 +9,8 @@ const (
 	wholeShare = 0.6  // believed share of a list's words from which all of it is body
 	noneShare  = 0.25 // and below which none of it is
 	listItems  = 3    // fewer items are no list worth deciding on as one
+
+	coreListShare = 0.4 // the same for lists that stand where most of the body does
 )
 
 // wholes keeps together what is printed as one: the parts of a paragraph, the cells of a table, the items of a list.
@@ -37,6 +39,10 @@ func (j *judge) wholes() {
 			j.decide(box, 0.5, 0.5)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && j.listOfProse(box, opens):
 			j.take(box)
+		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && box.Blocks >= listItems && box.LinkWords*2 <= box.Words && j.boxes[k].hints&noDialogueHints == 0 && j.divided(box) && j.betweenBody(box):
+			j.take(box)
+		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && box.Blocks >= listItems && box.LinkWords*2 <= box.Words && j.boxes[k].hints&noDialogueHints == 0 && j.scene.inside(j.scene.core, int(box.First)) && j.divided(box):
+			j.decide(box, coreListShare, coreListShare)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl || box.Tag == block.TagDl) && box.Blocks >= listItems && box.Headings == 0:
 			j.decide(box, wholeShare, noneShare)
 		case (box.Tag == block.TagBlockquote && box.URL != "" || box.Hints&block.HintQuote != 0 && box.Words < pullWords) && j.amid(box):
@@ -45,6 +51,7 @@ func (j *judge) wholes() {
 			j.decide(box, 0.5, 0.5)
 		}
 	}
+	j.entries()
 	j.subheads()
 	j.siblings()
 	j.gaps()
@@ -78,51 +85,28 @@ func (j *judge) says(box *block.Box, classes Class) bool {
 	return false
 }
 
-// itemWords is the mean length from which the items of a list that stands among paragraphs are paragraphs themselves;
-// below it a list may be one of links to other stories.
-const itemWords = 18
-
-// listOfProse reports whether a list, more words than links, is announced by a paragraph of the body that ends in a
-// colon, or has long items and stands in a box whose own paragraphs, the first of them before the list, are body.
-func (j *judge) listOfProse(box *block.Box, opens []int32) bool {
-	if box.Blocks < 2 { // a box that came to hold nothing has no first block
-		return false
-	}
-	if i := j.at[box.First].before; i >= 0 && j.label[i] == article.LabelBody && j.at[i].b.Box == box.Parent && j.at[i].shape&shapeColon != 0 {
-		return box.LinkWords*2 <= box.Words
-	}
-	if box.Blocks < listItems || box.Words < itemWords*box.Blocks || box.LinkWords*2 > box.Words || box.Parent < 0 {
-		return false
-	}
-	return opens[box.Parent] >= 0 && opens[box.Parent] < box.First
-}
-
-// openings returns for each box the first paragraph of the body that stands in it directly, -1 without one.
-func (j *judge) openings() []int32 {
-	out := make([]int32, len(j.page.Boxes))
-	for k := range out {
-		out[k] = -1
-	}
-	for i := range j.at {
-		if b := j.at[i].b; j.label[i] == article.LabelBody && b.Kind == block.Text && proselike(b) && out[b.Box] < 0 {
-			out[b.Box] = int32(i)
-		}
-	}
-	return out
-}
-
 // amongBody reports whether a box is no row of links and follows a paragraph of the body, or goes before one, in the box
 // that holds both.
 func (j *judge) amongBody(box *block.Box) bool {
 	if box.Blocks == 0 || box.LinkWords*2 > box.Words {
 		return false
 	}
+	around := j.aroundAlone(box)
 	for _, i := range []int{j.at[box.First].before, j.at[box.Last-1].after} {
-		if i >= 0 && j.label[i] == article.LabelBody && j.at[i].b.Box == box.Parent && j.scene.inside(j.scene.core, i) {
+		if i >= 0 && j.label[i] == article.LabelBody && j.at[i].b.Box == around && j.scene.inside(j.scene.core, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// aroundAlone returns the innermost box around one that holds more than it: tables stand in wrappers that let them scroll.
+func (j *judge) aroundAlone(box *block.Box) int32 {
+	k := box.Parent
+	for k > 0 && j.page.Boxes[k].Blocks == box.Blocks {
+		k = j.page.Boxes[k].Parent
+	}
+	return k
 }
 
 // pullWords is the length below which a box named for quotes is one, and not the story in a wrapper of that name.
@@ -148,35 +132,6 @@ func (j *judge) holdsCells(box *block.Box) bool {
 		}
 	}
 	return false
-}
-
-// subheads takes the headings that stand between paragraphs of the body into it, unless stock words say what they head.
-func (j *judge) subheads() {
-	for i := range j.at {
-		s := &j.at[i]
-		if s.b.Kind != block.Heading || s.b.Text == "" || j.label[i] == article.LabelBody || s.b.Hidden || s.b.Out || s.whole != 0 || s.b.Level == 1 || s.shape&shapeLinked != 0 {
-			continue
-		}
-		p, n := j.proseBefore(s), s.next()
-		if p == nil || n == nil || j.label[p.i] != article.LabelBody || j.label[n.i] != article.LabelBody || n.b.Kind == block.Heading {
-			continue
-		}
-		if s.b.Box == n.b.Box || j.scene.inside(j.scene.core, i) && s.near&noDialogueHints == 0 {
-			j.turn(i, article.LabelBody)
-		}
-	}
-}
-
-// boxBlocks is how many blocks of a box with other stories may stand before a heading.
-const boxBlocks = 8
-
-// proseBefore returns the block before s that belongs to no box with other stories.
-func (j *judge) proseBefore(s *sight) *sight {
-	p := s.prev()
-	for n := 0; p != nil && n < boxBlocks && j.label[p.i] != article.LabelBody && (p.shape&shapeLinked != 0 || p.near&noDialogueHints != 0 || p.tags.has(block.TagAside) || (p.whole|p.under)&(ClassRelated|ClassMore) != 0); n++ {
-		p = p.prev()
-	}
-	return p
 }
 
 // refrainTimes is how often a line is printed that is no accident: the question put to each of many people.

@@ -8,25 +8,26 @@ type pass struct {
 
 // passes run in this order, once.
 var passes = []pass{
-	{"labels", (*judge).sort},           // body or what else, block by block
-	{"wholes", (*judge).wholes},         // parts of one paragraph, table or list
-	{"comments", (*judge).commentary},   // what readers wrote below
-	{"hidden", (*judge).hiddenCopies},   // what is hidden because it is said elsewhere
-	{"dialogue", (*judge).dialogue},     // conversations between labelled speakers
-	{"questions", (*judge).questions},   // rows of questions and answers
-	{"captions", (*judge).flatCaptions}, // captions and credits of pages without containers
-	{"headline", (*judge).headline},     // the visible title
-	{"edges", (*judge).edges},           // where the body starts and ends
-	{"figures", (*judge).figures},       // pictures with captions and credits
-	{"masthead", (*judge).masthead},     // deck, byline, date, section, topics
-	{"biography", (*judge).biography},   // the note on the author at the end
-	{"cards", (*judge).cards},           // summaries in rows of cards
-	{"teasers", (*judge).teasers},       // cards of other stories
-	{"flat", (*judge).flatTeasers},      // teasers of pages without containers
-	{"topics", (*judge).flatTopics},     // topics of such pages
-	{"clean", (*judge).clean},           // the lead of texts without a page around them
-	{"headings", (*judge).headings},     // headings without a body below them
-	{"scant", (*judge).scant},           // pages of a picture and a line
-	{"pictures", (*judge).pictures},     // pictures, embeds and rules inside the body
-	{"duplicates", (*judge).copiesOf},   // further copies of headline, deck and captions
+	{"labels", (*judge).sort},             // body or what else, block by block
+	{"wholes", (*judge).wholes},           // parts of one paragraph, table or list
+	{"comments", (*judge).commentary},     // what readers wrote below
+	{"hidden", (*judge).hiddenCopies},     // what is hidden because it is said elsewhere
+	{"dialogue", (*judge).dialogue},       // conversations between labelled speakers
+	{"questions", (*judge).questions},     // rows of questions and answers
+	{"captions", (*judge).flatCaptions},   // captions and credits of pages without containers
+	{"headline", (*judge).headline},       // the visible title
+	{"edges", (*judge).edges},             // where the body starts and ends
+	{"figures", (*judge).figures},         // pictures with captions and credits
+	{"masthead", (*judge).masthead},       // deck, byline, date, section, topics
+	{"biography", (*judge).biography},     // the note on the author at the end
+	{"boilerplate", (*judge).boilerplate}, // what a house prints below its releases
+	{"cards", (*judge).cards},             // summaries in rows of cards
+	{"teasers", (*judge).teasers},         // cards of other stories
+	{"flat", (*judge).flatTeasers},        // teasers of pages without containers
+	{"topics", (*judge).flatTopics},       // topics of such pages
+	{"clean", (*judge).clean},             // the lead of texts without a page around them
+	{"headings", (*judge).headings},       // headings without a body below them
+	{"scant", (*judge).scant},             // pages of a picture and a line
+	{"pictures", (*judge).pictures},       // pictures, embeds and rules inside the body
+	{"duplicates", (*judge).copiesOf},     // further copies of headline, deck and captions
 }

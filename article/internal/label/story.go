@@ -193,11 +193,15 @@ const storyHints = block.HintArticle | block.HintContent | block.HintTitle | blo
 	block.HintTopic | block.HintCaption | block.HintCredit | block.HintFigure | block.HintQuote | block.HintQuestion | block.HintAnswer | block.HintTimestamp | block.HintSpeaker
 
 // hintsOf are the hints of box i. A box that holds the headline and most of the prose is the story's own, or the page's,
-// whatever else its names promise: "post-with-comments", "cookie-banner-open", "premium".
+// whatever else its names promise: "post-with-comments", "cookie-banner-open", "premium". Nor is a box with more prose
+// than an offer has one: it holds what has to be paid for.
 func (v *view) hintsOf(i int) block.Hint {
 	box := &v.page.Boxes[i]
-	if v.head >= 0 && v.places[i].holds && box.ProseWords*2 > v.prose {
+	switch {
+	case v.head >= 0 && v.places[i].holds && box.ProseWords*2 > v.prose:
 		return box.Hints & storyHints
+	case box.ProseWords > appealWords:
+		return box.Hints &^ appealHints
 	}
 	return box.Hints
 }

@@ -10,7 +10,7 @@ import (
 // storyURL returns where a block leads as a whole, "" when it does not.
 func (j *judge) storyURL(i int) string {
 	s := &j.at[i]
-	if s.b.Words > 0 && s.b.LinkWords*10 >= s.b.Words*7 {
+	if s.b.Words > 0 && (s.b.LinkWords*10 >= s.b.Words*7 || relatedPrefix(s)) {
 		for _, r := range s.b.Runs {
 			if r.Marks&article.MarkLink != 0 && r.URL != "" {
 				return r.URL
@@ -37,7 +37,7 @@ func (j *judge) teaserTitle(i int) bool {
 	if s.b.Words < teaserWords && !(heading && s.b.Words >= 2) && letters(s.b.Text) < 22 {
 		return false
 	}
-	if strings.Contains(s.b.Text, "@") || bareAddress(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
+	if strings.Contains(s.b.Text, "@") || bareAddress(s.b.Text) || hasDigit(s.b.Text) && mostlyDates(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
 		return false
 	}
 	prefixed := relatedPrefix(s)
@@ -53,7 +53,7 @@ func (j *judge) teaserTitle(i int) bool {
 	if s.tags.has(block.TagNav) && s.near&block.HintTeaser == 0 && !heading && s.under&ClassRelated == 0 && !j.around(i, block.HintTeaser) || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) && !heading || s.tags.has(block.TagForm) && !heading && j.flat {
 		return false
 	}
-	if s.near&noTeaserHints != 0 && s.near&block.HintTeaser == 0 || j.around(i, block.HintComment|block.HintConsent) {
+	if s.near&noTeaserHints != 0 && s.near&block.HintTeaser == 0 && !(heading && s.near&noTeaserHints == block.HintNav && !s.tags.has(block.TagNav)) || j.around(i, block.HintComment|block.HintConsent) {
 		return false
 	}
 	if s.whole&^(ClassRelated|ClassSummary|ClassPhoto) != 0 || s.within&(ClassConsent|ClassCopyright|ClassLegal|ClassShop|ClassLogin|ClassApp|ClassNewsletter) != 0 {
@@ -197,8 +197,8 @@ func relatedPrefix(s *sight) bool {
 	return n > 0 && s.b.Words-s.b.LinkWords <= prefixWords && s.b.LinkWords >= teaserWords
 }
 
-// TitlePrefix returns the length of the words with a colon that stand before the link in a teaser's title, 0 where
-// there are none.
+// TitlePrefix returns the length of the words with a colon, or in brackets, that stand before the link in a teaser's
+// title, 0 where there are none.
 func TitlePrefix(runs []article.Run) int {
 	n := 0
 	for k, r := range runs {
@@ -206,12 +206,22 @@ func TitlePrefix(runs []article.Run) int {
 			n += len(r.Text)
 			continue
 		}
-		if k == 0 || !strings.HasSuffix(strings.TrimRight(runs[k-1].Text, " \u00a0"), ":") {
+		if k == 0 || !endsPrefix(strings.TrimRight(runs[k-1].Text, " \u00a0")) {
 			return 0
 		}
 		return n
 	}
 	return 0
+}
+
+// endsPrefix reports whether words before a link end in a sign that parts a prefix from a title.
+func endsPrefix(s string) bool {
+	for _, sign := range [...]string{":", "：", "】", "]", "］"} {
+		if strings.HasSuffix(s, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // around reports whether a box around block i has one of the hints; a box that holds the headline too speaks of the

@@ -1,0 +1,34 @@
+package label
+
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+func (j *judge) isDate(s *sight) bool {
+	if s.b.Words > datelineMost || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
+		return false
+	}
+	if j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBody {
+		return false
+	}
+	if _, filed := FiledUnder(s.b.Text); j.flat && filed {
+		return true
+	}
+	if j.datedSection(s) {
+		return true
+	}
+	return mostlyDates(s.b.Text) || j.label[s.i] != article.LabelBody && (s.b.Time != "" || s.near&block.HintDate != 0 && datedBytes(s.b.Text) > 0)
+}
+
+// mostlyDates reports whether dates make up half of a line or more.
+func mostlyDates(line string) bool { return datedBytes(line)*2 >= len(line) && line != "" }
+
+// datedBytes is how many bytes of a line are dates: many say when the piece was published and when it was changed.
+func datedBytes(line string) int {
+	n := 0
+	for d := range Dates(line, "") {
+		n += d.End - d.Start
+	}
+	return n
+}

@@ -1,0 +1,96 @@
+package parse
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/label"
+)
+
+// dateLines yields the lines in which the page may print its dates: those that the judge calls dates or bylines.
+func (a *assembly) dateLines() iter.Seq[*block.Block] {
+	return func(yield func(*block.Block) bool) {
+		for i := range a.page.Blocks {
+			if l := a.label(i); (l == article.LabelDate || l == article.LabelByline) && !yield(&a.page.Blocks[i]) {
+				return
+			}
+		}
+	}
+}
+
+// printedDate finds the date of the piece in the lines that print it, the machine-readable form first, and one that says
+// that the piece was changed then only where there is no other.
+func (a *assembly) printedDate() article.Date {
+	var changed article.Date
+	for b := range a.dateLines() {
+		if d, ok := label.ParseDate(b.Time, a.out.Lang); ok {
+			if !tellsOfChange(b.Text, a.out.Lang) {
+				return d
+			}
+			changed = d
+		}
+	}
+	for b := range a.dateLines() {
+		for d := range label.Dates(b.Text, a.out.Lang) {
+			switch {
+			case d.Spans(b.Text):
+				return article.Date{} // of a life, of an exhibition
+			case !d.Changed():
+				return d.Date
+			case changed.IsZero():
+				changed = d.Date
+			}
+		}
+	}
+	if !changed.IsZero() {
+		return changed
+	}
+	return a.date([]string{"time"})
+}
+
+// tellsOfChange reports whether the first date of a line says when the piece was changed.
+func tellsOfChange(line, lang string) bool {
+	for d := range label.Dates(line, lang) {
+		return d.Changed()
+	}
+	return false
+}
+
+// printedChange finds the date in those lines that says when the piece was changed.
+func (a *assembly) printedChange() article.Date {
+	for b := range a.dateLines() {
+		if d, ok := label.ParseDate(b.Time, a.out.Lang); ok && tellsOfChange(b.Text, a.out.Lang) {
+			return d
+		}
+		for d := range label.Dates(b.Text, a.out.Lang) {
+			if d.Changed() {
+				return d.Date
+			}
+		}
+	}
+	return article.Date{}
+}
+
+// parted returns the text of a block with a comma between links to different places where nothing else parts them: names
+// in a row that style sheets set apart.
+func parted(b *block.Block) string {
+	var s strings.Builder
+	url := "" // of the last link, "" once other words have followed it
+	for i := range b.Runs {
+		r := &b.Runs[i]
+		if linked(r) {
+			if url != "" && r.URL != url {
+				s.WriteString(", ")
+			}
+			url = r.URL
+		} else if strings.TrimSpace(r.Text) != "" {
+			url = ""
+		}
+		s.WriteString(r.Text)
+	}
+	return s.String()
+}
+
+func linked(r *article.Run) bool { return r.Marks&article.MarkLink != 0 && r.URL != "" }
