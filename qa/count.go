@@ -171,7 +171,7 @@ func (c *counts) lively() float64 {
 // between them; where all that is said stands in quotation marks, as some papers print interviews, only those that weave in
 // who speaks.
 func (c *counts) portraits() int {
-	if share(c.narrated, c.answerPieces) > narratedMost {
+	if c.narrated > 1 && share(c.narrated, c.answerPieces) > narratedMost {
 		return c.quoted
 	}
 	return c.quotedTold

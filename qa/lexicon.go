@@ -100,12 +100,21 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 		}
 		return nil, false
 	}
+	var in []int
 	for i, score := range scores {
 		if score*2 >= most || declared != nil && score*10 >= most && words.Nth(i) == declared {
-			langs = append(langs, words.Nth(i))
+			in = append(in, i)
 		}
 	}
-	slices.SortStableFunc(langs, func(a, b *words.Lang) int { return b2i(b == declared) - b2i(a == declared) })
+	slices.SortStableFunc(in, func(a, b int) int {
+		if first := b2i(words.Nth(b) == declared) - b2i(words.Nth(a) == declared); first != 0 {
+			return first
+		}
+		return scores[b] - scores[a]
+	})
+	for _, i := range in {
+		langs = append(langs, words.Nth(i))
+	}
 	return langs, declared != nil || unspaced || kinds[slices.Index(scores[:], most)]*sampleWords >= commonKinds*min(n, sampleWords)
 }
 

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -73,8 +74,28 @@ func (j *judge) allCandidates() []headCandidate {
 	for _, c := range j.storyStarts() {
 		out = append(out, j.headCandidates(c.from, c.mass)...)
 	}
-	return out
+	longer := slices.ContainsFunc(out, func(c headCandidate) bool { return longLine(c.sight) && !j.overMenu(c.sight) })
+	return slices.DeleteFunc(out, func(c headCandidate) bool { return longer && j.overMenu(c.sight) })
 }
+
+// overMenu reports whether a short line opens the page above the entries of its menu, as the publisher's name does.
+func (j *judge) overMenu(s *sight) bool {
+	if s.b.Words > siteWords || s.copies > 1 || s.prev() != nil {
+		return false
+	}
+	entries := 0
+	for n, k := s.next(), 0; n != nil && k < entryReach && n.b.Words <= entryWords; n, k = n.next(), k+1 {
+		entries += min(1, int(n.whole&(ClassNav|ClassSubscribe|ClassLogin|ClassShare|ClassMore)))
+	}
+	return entries >= entryLeast
+}
+
+const (
+	siteWords  = 5 // of a publisher's name
+	entryReach = 6 // lines below it in which
+	entryLeast = 2 // so many stock entries of a menu stand,
+	entryWords = 3 // all of at most so many words
+)
 
 // storyStarts lists the stretches of prose that may be the story, each with its share of the words of the largest. Where
 // people talk there is but one.

@@ -3,7 +3,7 @@ package words
 var french = table{
 	code:   "fr",
 	months: "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
-	stop:   "le, la, les, et, des, est, une, dans, que, qui, pour, du, pas",
+	stop:   "le, la, les, et, des, est, une, dans, que, qui, pour, du, pas, un, il, elle, au, ce, ses, avec",
 	first:  "je, j, j'ai, j’ai, moi, mon, ma, mes, nous, notre, nos, m'a, m’a, j'étais, j’étais, j'avais, j’avais, c'est, c’est",
 	second: "vous, votre, vos, tu, toi, ton, ta, tes, t'es, t’es, vôtre, qu'est-ce, qu’est-ce",
 	ask: "comment, pourquoi, quel, quelle, quels, quelles, qui, que, quoi, où, quand, combien, est-ce, qu'est-ce, qu’est-ce, y, avez, êtes, pouvez, et, peut, " +
