@@ -68,7 +68,9 @@ func plainName(s string) string {
 func withoutBars(s string) string {
 	for _, bar := range []string{"- ", "– ", "— ", "| ", "> ", "› ", "» ", ": ", "· ", "• ", "/ "} {
 		s = strings.TrimPrefix(s, bar)
-		s = strings.TrimSuffix(s, " "+bar[:len(bar)-1])
+		if !strings.HasPrefix(bar, "»") || !strings.Contains(s, "«") { // in French a space stands before the mark that closes a quotation
+			s = strings.TrimSuffix(s, " "+bar[:len(bar)-1])
+		}
 	}
 	return s
 }

@@ -43,6 +43,7 @@ func TestTitle(t *testing.T) {
 		{"none printed, title element alone", "<title>The ferry is late again - Quay Post</title>", "", "The ferry is late again", nil, ""},
 		{"dash inside the headline", "<title>Late again - the ferry - Quay Post</title>" + meta("og:title", "Late again - the ferry"), "", "Late again - the ferry", nil, "another source keeps the dash"},
 		{"site in front", "<title>Quay Post: The ferry is late</title>" + meta("og:title", "Quay Post » The ferry is late") + meta("og:site_name", "Quay Post"), "", "The ferry is late", nil, ""},
+		{"quotation in French", "<title>« Le bac est en retard » - Le Quai</title>", "<h1>« Le bac est en retard »</h1>", "« Le bac est en retard »", nil, ""},
 		{"japanese bars", "<title>フェリーが遅れた理由とは｜港新聞</title>" + meta("og:site_name", "港新聞"), "", "フェリーが遅れた理由とは", nil, ""},
 		{"bar without spaces", named("headline", "여객선이 또 늦은 까닭은") + meta("og:title", "여객선이 또 늦은 까닭은-사회ㅣ부두일보") + "<title>여객선이 또 늦은 까닭은-사회ㅣ부두일보</title>", "", "여객선이 또 늦은 까닭은", nil, "another source stops before it"},
 		{"spelling of the many", meta("og:title", "The ferry's late") + headline("The ferry's late"), "<h1>The ferry’s late</h1>", "The ferry's late", nil, "two to one"},

@@ -127,11 +127,36 @@ func (j *judge) isDeck(s *sight) bool {
 	if s.isDescription() && s.i <= j.scene.first && !j.likeBody(s) {
 		return true
 	}
+	if j.overByline(s) {
+		return true
+	}
 	if s.b.Kind == block.Heading && s.i < j.scene.first && s.b.Words >= headingLeast && j.label[s.i] != article.LabelBody {
 		return s.near&(block.HintTeaser|block.HintNav) == 0
 	}
 	return false
 }
+
+// overByline reports whether a block is all that stands between the headline and the byline or date: then it is the standfirst,
+// if anything sets it apart.
+func (j *judge) overByline(s *sight) bool {
+	p, n := s.prev(), s.next()
+	if j.flat || p == nil || n == nil || p.i != j.head || s.shape&(shapeLinked|shapeDigits) != 0 || s.b.Words < overBylineLeast || dated(s) {
+		return false
+	}
+	set := s.b.Kind == block.Heading || s.near&block.HintTeaser != 0
+	if !set || s.shape&shapeStop == 0 && s.b.Kind != block.Heading || s.near&(block.HintFigure|block.HintCaption|block.HintByline) != 0 {
+		return false
+	}
+	for k := p.i + 1; k < s.i; k++ {
+		if j.at[k].b.Kind == block.Image {
+			return false
+		}
+	}
+	return n.b.Words <= bylineMarked && n.shape&shapeStop == 0 && (n.near&(block.HintByline|block.HintDate) != 0 && n.near&block.HintTeaser == 0 || j.isByline(n) || dated(n))
+}
+
+// overBylineLeast is how many words a standfirst has at least that nothing but its place tells.
+const overBylineLeast = 8
 
 // endsOfBody reports whether a block is the first or the last of the body: names that stand there alone sign the piece.
 func (j *judge) endsOfBody(s *sight) bool {
