@@ -144,7 +144,7 @@ func (j *judge) titleScore(s *sight, start int) float64 {
 			x -= asHome
 		}
 	}
-	if slices.Contains(j.sites, s.line()) {
+	if line := s.line(); slices.Contains(j.sites, line) && !slices.Contains(j.titles, line) {
 		x -= asSite
 	}
 	if s.near&(block.HintTeaser|block.HintNav) != 0 {
