@@ -1,9 +1,11 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
@@ -14,7 +16,7 @@ func (a *assembly) filed() {
 		text := a.page.Blocks[i].Text
 		switch a.label(i) {
 		case article.LabelSection:
-			if !a.page.Blocks[i].LeadsHome(a.out.URL) && !strings.HasSuffix(text, ":") {
+			if !a.leadsToFront(&a.page.Blocks[i]) && !strings.HasSuffix(text, ":") {
 				a.out.Sections = appendNew(a.out.Sections, named(a.sectionsOf(text))...)
 			}
 		case article.LabelTopic:
@@ -34,12 +36,19 @@ func (a *assembly) filed() {
 	if len(declared) == 0 {
 		declared = a.breadcrumbs()
 	}
-	if n := len(a.out.Sections); n == 0 || n > fewSections && len(declared) > 0 && !overlap(a.out.Sections, declared) {
+	a.out.Sections = slices.DeleteFunc(a.out.Sections, a.isTitle)
+	if n := len(a.out.Sections); n == 0 || n > fewSections && len(declared) > 0 && (n > manySections || !overlap(a.out.Sections, declared)) {
 		a.out.Sections = appendNew(nil, declared...)
 	}
 	if declared = a.keywords(); len(declared) > 0 && (!overlap(a.out.Topics, declared) || within(a.out.Topics, declared)) {
 		a.out.Topics = appendNew(nil, declared...)
 	}
+}
+
+// leadsToFront reports whether b leads to the front page: of the house, or of a publication that lives below another's
+// address and is named. A section's page stands above the article's address too.
+func (a *assembly) leadsToFront(b *block.Block) bool {
+	return b.LeadsToFront() || b.LeadsHome(a.out.URL) && a.isSite(b.Text)
 }
 
 // named returns the entries of a list that are no stock phrases.
@@ -53,8 +62,17 @@ func named(list []string) []string {
 	return out
 }
 
-// fewSections is how many sections a page may file a piece under; more are a menu.
-const fewSections = 2
+// fewSections is how many sections a page may file a piece under; more are a menu, unless one of them is declared. More
+// than manySections are a menu that holds the section.
+const (
+	fewSections  = 2
+	manySections = 6
+)
+
+// isTitle reports whether a line is the title of the piece, as the last crumb of a trail is.
+func (a *assembly) isTitle(line string) bool {
+	return wordKey(line) == wordKey(a.out.Title) || a.isClaimed(line)
+}
 
 // overlap reports whether two lists share an entry, but for case.
 func overlap(a, b []string) bool {
@@ -96,7 +114,7 @@ func (a *assembly) breadcrumbs() []string {
 		return nil
 	}
 	crumbs = crumbs[1:]
-	if last := len(crumbs) - 1; strings.Contains(wordKey(a.out.Title), wordKey(crumbs[last])) || a.isClaimed(crumbs[last]) {
+	if last := len(crumbs) - 1; strings.Contains(wordKey(a.out.Title), wordKey(crumbs[last])) || a.isTitle(crumbs[last]) {
 		crumbs = crumbs[:last]
 	}
 	return crumbs

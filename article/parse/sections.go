@@ -7,11 +7,12 @@ import (
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
-// sections parts a section line, "Culture | The Sea", at its bars, slashes between spaces and arrows.
+// sections parts a section line, "Culture | The Sea", at its bars, slashes between spaces and arrows, and takes such signs
+// off its ends: some trails set each crumb in a line of its own, with its arrow.
 func sections(line string) []string {
 	var out []string
 	for _, part := range strings.FieldsFunc(replaceSeparators(line), func(r rune) bool { return r == '\x1f' }) {
-		if part = strings.Trim(part, " \u00a0:"); part != "" {
+		if part = strings.Trim(part, " \u00a0:/>›»→"); part != "" {
 			out = append(out, part)
 		}
 	}

@@ -29,3 +29,25 @@ func TestLeadsHome(t *testing.T) {
 		}
 	}
 }
+
+func TestLeadsToFront(t *testing.T) {
+	for _, tt := range []struct {
+		text, url string
+		want      bool
+	}{
+		{"Home", "/", true},
+		{"Harbour Review", "https://review.example", true},
+		{"Startseite", "https://review.example/de/", true},
+		{"Home", "/en", true},
+		{"TV", "https://review.example/tv/", false},
+		{"Sea", "https://review.example/sea", false},
+		{"Sea", "/s2/", false},
+		{"Deep sea", "/de/sea", false},
+		{"Sea", "", false},
+	} {
+		b := &Block{Text: tt.text, Runs: []article.Run{{Text: tt.text, URL: tt.url}}}
+		if got := b.LeadsToFront(); got != tt.want {
+			t.Errorf("%s at %q: %t", tt.text, tt.url, got)
+		}
+	}
+}
