@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -268,6 +269,35 @@ func addresses(a *article.Article) []string {
 		}
 	}
 	return out
+}
+
+// TestConcurrent reads the corpus from several goroutines at once, each case as it is read alone.
+func TestConcurrent(t *testing.T) {
+	all := corpus(t)
+	want := make([]*article.Article, len(all))
+	for i, c := range all {
+		want[i] = mustParse(t, c.Input, c.Options)
+	}
+	const readers = 4
+	got := make([][]*article.Article, readers)
+	var wg sync.WaitGroup
+	for r := range readers {
+		got[r] = make([]*article.Article, len(all))
+		wg.Go(func() {
+			for n := range all {
+				i := (n + r*len(all)/readers) % len(all) // no two at the same case
+				got[r][i], _ = parse.Article([]byte(all[i].Input), all[i].Options)
+			}
+		})
+	}
+	wg.Wait()
+	for r := range readers {
+		for i, c := range all {
+			if diff := cmp.Diff(want[i], got[r][i]); diff != "" {
+				t.Errorf("reader %d, %s (-alone +together):\n%s", r, c.Name(), diff)
+			}
+		}
+	}
 }
 
 // TestErrors reads what is no page.

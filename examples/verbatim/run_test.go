@@ -245,6 +245,47 @@ func TestInOrder(t *testing.T) {
 	}
 }
 
+// TestParted holds that results for people are parted by an empty line, and documents for programs are not.
+func TestParted(t *testing.T) {
+	dir := lay(t, map[string]string{"a.txt": "One word.\n", "b.txt": "Two words.\n"})
+	for format, want := range map[string]string{
+		"text":     "One word.\n\nTwo words.\n",
+		"markdown": "One word.\n\nTwo words.\n",
+		"csv":      strings.Repeat("n,kind,speaker,role,label,time,text\r\n", 2),
+	} {
+		got := execute(t, dir, "", "-f", format, "DIR/a.txt", "DIR/b.txt")
+		if diff := cmp.Diff(outcome{Stdout: want}, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", format, diff)
+		}
+	}
+}
+
+// TestNoArticle holds that words without an article are a result, with little confidence and a notice.
+func TestNoArticle(t *testing.T) {
+	got := execute(t, t.TempDir(), "<nav><a href=/a>Home</a> <a href=/b>News</a></nav>", "-f", "json")
+	if got.Code != exitDone || got.Stderr != "" || !strings.Contains(got.Stdout, `"confidence":0,`) || !strings.Contains(got.Stdout, "this page does not look like an article") {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// TestInputFlags holds that -in and -base reach the parser.
+func TestInputFlags(t *testing.T) {
+	const src = `<p>The water <a href="/rose">rose</a> twice that day, and twice it fell.</p>`
+	for _, tt := range []struct {
+		args []string
+		want string // part of the output
+	}{
+		{[]string{"-in", "text"}, `\u003cp\u003eThe water \u003ca href=`},
+		{[]string{"-in", "html"}, `"url":"/rose"`},
+		{[]string{"-in", "auto", "-base", "https://a.example/tides"}, `"url":"https://a.example/rose"`},
+	} {
+		got := execute(t, t.TempDir(), src, append([]string{"-f", "json"}, tt.args...)...)
+		if got.Code != exitDone || !strings.Contains(got.Stdout, tt.want) {
+			t.Errorf("%q: got %+v, want %s", tt.args, got, tt.want)
+		}
+	}
+}
+
 // TestSelect holds that -select and -drop choose what becomes the article.
 func TestSelect(t *testing.T) {
 	const src = `<body><div id=a><p>The water rose twice that day.</p><p class=x>Subscribe to our letter today.</p></div><div id=b><p>Far away the bells were ringing loudly.</p></div>`
@@ -252,6 +293,11 @@ func TestSelect(t *testing.T) {
 	body, _, _ := strings.Cut(got.Stdout, `"rest"`)
 	if got.Code != exitDone || strings.Contains(body, "bells") || strings.Contains(body, "Subscribe") || !strings.Contains(body, "water rose") {
 		t.Errorf("got %+v, want only the first paragraph in the article", got)
+	}
+	for _, word := range []string{"bells", "Subscribe"} {
+		if strings.Count(got.Stdout, word) != 1 {
+			t.Errorf("%s does not stand in the rest once: %s", word, got.Stdout)
+		}
 	}
 }
 
