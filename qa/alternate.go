@@ -2,6 +2,7 @@ package qa
 
 import (
 	"math"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 )
@@ -22,6 +23,7 @@ const (
 	altLeave     = -2.5
 	altOutside   = -0.1
 	altLine      = -4.0 // a line without the end of a sentence is rather a heading
+	altRhetoric  = -1.0 // a question behind several sentences that address nobody
 	altRefrain   = -5.0 // the editors' line below each answer is no question
 )
 
@@ -100,6 +102,7 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 	return r
 }
 
+// emit is the log-odds of a piece in one part of the conversation.
 func emit(p *piece, st int) float64 {
 	w := 0.0
 	switch st {
@@ -115,6 +118,9 @@ func emit(p *piece, st int) float64 {
 			w -= altFirst
 		}
 		w += altLong * float64(p.words/60)
+		if p.rhetorical() {
+			w += altRhetoric
+		}
 		switch {
 		case p.refrained:
 			w += altRefrain
@@ -130,6 +136,9 @@ func emit(p *piece, st int) float64 {
 		}
 		if p.words < 8 {
 			w += altShort
+		}
+		if p.rhetorical() {
+			w -= altRhetoric / 2
 		}
 	case stIntro, stOutro:
 		w = altOutside
@@ -193,4 +202,21 @@ func (d *doc) viterbi(idx []int, stay float64) []int {
 		st = int(back[k][st])
 	}
 	return path
+}
+
+// rhetoricAfter is how many sentences stand before a question that its speaker puts to himself.
+const rhetoricAfter = 2
+
+// rhetorical reports whether p ends with a question behind several sentences and addresses nobody.
+func (p *piece) rhetorical() bool {
+	if !p.asks || p.second > 0 {
+		return false
+	}
+	n := 0
+	for i, r := range p.text {
+		if isTerminal(r) && r != ':' && r != '：' && i+utf8.RuneLen(r) < len(p.text) {
+			n++
+		}
+	}
+	return n >= rhetoricAfter
 }
