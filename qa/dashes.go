@@ -18,6 +18,9 @@ const (
 // dashes is the name of the reading by dashes on both sides.
 const dashes = "dashes"
 
+// dashedAnswers is the name of the reading by dashes on answers alone.
+const dashedAnswers = "dashed answers"
+
 // dashed returns the pieces of speech that open with a dash of one kind: the kind that is there more often.
 func (d *doc) dashed() []int {
 	var long, short []int
@@ -103,7 +106,7 @@ func (d *doc) byDashedAnswers() *reading {
 		return nil
 	}
 	asked, back := 0, 0
-	r := &reading{name: "dashed answers", end: len(d.pieces), telling: true}
+	r := &reading{name: dashedAnswers, end: len(d.pieces), telling: true}
 	prev := -1
 	for _, i := range at {
 		q := d.previous(i)

@@ -163,7 +163,7 @@ func (s *scales) weighMarks() {
 			s.add("few headings", tooFew)
 		}
 	}
-	if d.signed(r) && share(c.asked, c.asks) > askedClearly {
+	if asked := share(c.asked, c.asks); d.signed(r) && asked > askedClearly || r.name == dashedAnswers && asked >= dashBefore {
 		s.add("signs", signs)
 	}
 	if r.name == dashes && s.calls == 0 && c.turns < dashTurns {

@@ -19,6 +19,7 @@ type assembly struct {
 	lines    map[string]bool         // short lines of the page; nil until asked for
 	lone     map[string]bool         // signs that open questions which stand alone; nil until asked for
 	looks    map[article.Node]string // how the markup names the paragraphs of the body
+	talk     *bool                   // hyphens open what is said; nil until asked for
 	declared string                  // the language that the page declares
 	cues     []string
 }

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 
+	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
@@ -13,7 +14,7 @@ func (a *assembly) opensSpeech(i int) bool {
 	case "—", "–", "―", "——", "――", "--", ">>":
 		return true
 	case "-", "‐", "−":
-		return a.rowAsks(i) || a.loneAsks(i)
+		return a.rowAsks(i) || a.loneAsks(i) || a.talks()
 	}
 	return a.loneAsks(i)
 }
@@ -65,3 +66,35 @@ func (a *assembly) loneAsks(i int) bool {
 	}
 	return a.lone[strings.TrimSpace(a.page.Blocks[i].Bullet)]
 }
+
+// Hyphens of a dialogue.
+const (
+	talkTimes  = 6   // fewer are a list
+	talkAsks   = 0.2 // of the lines ask at least,
+	talkAnswer = 0.3 // and so many do not,
+	talkWhole  = 0.9 // while nearly all are whole sentences
+)
+
+// talks reports whether the lines of the body that open with a hyphen are those of a dialogue.
+func (a *assembly) talks() bool {
+	if a.talk == nil {
+		n, asks, whole := 0, 0, 0
+		for k := range a.page.Blocks {
+			if b := &a.page.Blocks[k]; strings.TrimSpace(b.Bullet) == "-" && a.label(k) == article.LabelBody {
+				n++
+				if label.Asks(b.Text) {
+					asks++
+				}
+				if strings.ContainsAny(b.Text[max(0, len(b.Text)-sentenceEnd):], ".?!…。？！।؟۔") {
+					whole++
+				}
+			}
+		}
+		talk := n >= talkTimes && float64(asks) >= talkAsks*float64(n) && float64(n-asks) >= talkAnswer*float64(n) && float64(whole) >= talkWhole*float64(n)
+		a.talk = &talk
+	}
+	return *a.talk
+}
+
+// sentenceEnd is how many bytes the end of a sentence takes with the quotation mark behind it.
+const sentenceEnd = 6

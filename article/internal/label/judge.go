@@ -67,6 +67,7 @@ type judge struct {
 	asked      [2]int          // first and last block of a row of questions and answers, -1 without one
 	talk       [2]int          // first and last block of a labelled conversation, -1 without one
 	openers    map[string]bool // what opens the turns of either: folded names on lines of their own, or signs
+	replying   map[string]bool // of those, what opens the answers alone
 	start      int             // first and last block of the body, -1 without any
 	end        int
 	alike      [][]int32        // rows of boxes marked up alike, nil before they are asked for

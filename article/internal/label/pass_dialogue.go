@@ -63,7 +63,20 @@ func (j *judge) spoken(i int) bool {
 
 // opensTurn reports whether block s lies inside the conversation and begins with a label or sign of it, or asks.
 func (j *judge) opensTurn(s *sight) bool {
-	return j.spoken(s.i) && (speechLabel(s) != "" || j.openers[s.line()] || j.openers[s.sign()] || j.asked[0] >= 0 && j.asks(s))
+	return j.spoken(s.i) && (speechLabel(s) != "" || j.openers[s.line()] || j.openers[s.sign()] || j.asked[0] >= 0 && j.asks(s) && !j.listedBelow(s))
+}
+
+// listedBelow reports whether a line stands again below the conversation: the headline of another story, however it asks.
+func (j *judge) listedBelow(s *sight) bool {
+	if s.copies < 2 {
+		return false
+	}
+	for n := j.at[max(j.talk[1], j.asked[1])].next(); n != nil; n = n.next() {
+		if n.b.Text == s.b.Text {
+			return true
+		}
+	}
+	return false
 }
 
 // labelTimes returns how often each label is printed, and how many labelled blocks the page must have for a conversation.

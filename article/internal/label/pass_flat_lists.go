@@ -201,7 +201,7 @@ func (j *judge) flatList(s *sight, inBody bool) (items []flatItem, end int) {
 		if k == kindSelf {
 			continue
 		}
-		if inBody && (k == kindSentence || s.b.Words > 25) && MoreTail(s.b.Text) == "" || !l.read(s, k) {
+		if inBody && (k == kindSentence || s.b.Words > 25 || s.b.Words > titleLeast && s.shape&(shapeStop|shapeQuestion) == shapeStop) && MoreTail(s.b.Text) == "" || !l.read(s, k) {
 			if postal(s) {
 				l.addressee()
 			}

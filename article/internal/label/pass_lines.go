@@ -97,11 +97,13 @@ const (
 	signAsksMin  = 2
 	signReplied  = 0.9 // where none asks, so many must stand above a line that opens with no sign and ends like a sentence
 	signRepliedN = 5
+	signAsked    = 0.4 // where a sign opens the answers alone, so many must stand below a line that asks
 )
 
-// talkSigns returns the signs that open the lines of a conversation: some of the lines ask, or each is answered.
+// talkSigns returns the signs that open the lines of a conversation: some of the lines ask, or each is answered, or stands below a
+// question.
 func (j *judge) talkSigns() map[string]bool {
-	type tally struct{ n, whole, asks, replied int }
+	type tally struct{ n, whole, asks, replied, asked int }
 	count := map[string]*tally{}
 	for i := range j.at {
 		s := &j.at[i]
@@ -124,12 +126,22 @@ func (j *judge) talkSigns() map[string]bool {
 		if n := s.next(); n != nil && n.sign() == "" && n.shape&(shapeStop|shapeQuestion) != 0 {
 			t.replied++
 		}
+		if p := s.prev(); p != nil && p.sign() == "" && Asks(p.b.Text) {
+			t.asked++
+		}
 	}
 	out := map[string]bool{}
 	for sign, t := range count {
 		n := float64(t.n)
 		asks := t.n >= signTimes && float64(t.whole) >= signWhole*n && t.asks >= signAsksMin && float64(t.asks) >= signAsks*n
 		out[sign] = asks || t.n >= signRepliedN && float64(t.whole) >= signReplied*n && float64(t.replied) >= signReplied*n
+		if !out[sign] && t.n >= signTimes && float64(t.whole) >= signWhole*n && float64(t.asked) >= signAsked*n {
+			out[sign] = true
+			if j.replying == nil {
+				j.replying = map[string]bool{}
+			}
+			j.replying[sign] = true
+		}
 	}
 	return out
 }

@@ -93,7 +93,7 @@ func (j *judge) questionRow() (first, last int) {
 // answerEnd returns the last block of the answer to s.
 func (j *judge) answerEnd(s *sight) int {
 	n := s.next()
-	if n == nil || s.sign() != "" && !n.stops() {
+	if n == nil || j.replying[s.sign()] || s.sign() != "" && !n.stops() {
 		return s.i
 	}
 	end := n.i
