@@ -32,7 +32,8 @@ func (l *dateLine) withTime(p day) (d article.Date, start, end int, ok bool) {
 
 // toClock passes over the words and signs between a date and its time: "at", "um", commas, the bracketed weekday.
 func (l *dateLine) toClock(i int) int {
-	for range 6 {
+	const most = 6 // words and signs
+	for range most {
 		if i >= l.n {
 			return i
 		}
@@ -43,7 +44,7 @@ func (l *dateLine) toClock(i int) int {
 				return i
 			}
 		case dateOther:
-			if int(t.end-t.start) > 3 { // T, à, 木
+			if int(t.end-t.start) > len("木") { // T, à, 木
 				return i
 			}
 		default:
@@ -56,7 +57,8 @@ func (l *dateLine) toClock(i int) int {
 
 // clockBefore reads a time that ends at most three signs before token i and returns its first token, or -1.
 func (l *dateLine) clockBefore(i int, d *article.Date) int {
-	for j := max(0, i-8); j < i; j++ {
+	const most = 8 // tokens of a time and the signs behind it
+	for j := max(0, i-most); j < i; j++ {
 		if !l.is(j, dateNumber) && !l.is(j, dateNoon) || j > 0 && l.isSign(j-1, ':') {
 			continue
 		}
@@ -78,44 +80,13 @@ func (l *dateLine) startsTime(i int) bool {
 
 // clock reads a time of day at token i into d and returns the token after it, 0 where there is none.
 func (l *dateLine) clock(i int, d *article.Date) int {
-	noon := -1
+	noon := -1 // hours that "a.m." or "p.m." adds
 	if l.is(i, dateNoon) {
 		noon = l.tok[i].value
 		i++
 	}
-	if !l.is(i, dateNumber) || l.tok[i].digits > 2 && l.tok[i].digits != 4 && l.tok[i].digits != 6 {
-		return 0
-	}
-	hour, minute, second, end := l.tok[i].value, 0, 0, i+1
-	switch {
-	case l.tok[i].digits > 2: // 2024-03-14T0900Z
-		if i == 0 || l.tok[i-1].end != l.tok[i].start || l.tok[i-1].kind == dateSign {
-			return 0
-		}
-		if l.tok[i].digits == 6 {
-			hour, second = hour/100, hour%100
-		}
-		hour, minute = hour/100, hour%100
-	case l.isColon(i+1) && l.is(i+2, dateNumber) && l.tok[i+2].digits == 2:
-		minute, end = l.tok[i+2].value, i+3
-		if l.isColon(end) && l.is(end+1, dateNumber) && l.tok[end+1].digits == 2 {
-			second, end = l.tok[end+1].value, end+2
-			if (l.isSign(end, '.') || l.isSign(end, ',')) && l.is(end+1, dateNumber) && !l.tok[end+1].spaced {
-				end += 2 // fractions of a second
-			}
-		}
-	case l.is(i+1, dateHourMark):
-		end = i + 2
-		if l.is(end, dateNumber) && l.tok[end].digits <= 2 {
-			minute, end = l.tok[end].value, end+1
-			if l.is(end, dateMinuteMark) {
-				end++
-			}
-		}
-	case l.isSign(i+1, '.') && l.is(i+2, dateNumber) && l.tok[i+2].digits == 2 && !l.tok[i+2].spaced && !(l.isSign(i+3, '.') && l.is(i+4, dateNumber)):
-		minute, end = l.tok[i+2].value, i+3
-	case l.is(i+1, dateNoon) || noon >= 0 || l.is(i+1, dateFiller) && l.tok[i+1].value == clockWord:
-	default:
+	t, end := l.hours(i, noon >= 0)
+	if end == 0 {
 		return 0
 	}
 	if l.is(end, dateNoon) {
@@ -124,16 +95,16 @@ func (l *dateLine) clock(i int, d *article.Date) int {
 			end++
 		}
 	}
-	if noon >= 0 && hour <= 12 {
-		hour = hour%12 + noon
+	if noon >= 0 && t.hour <= 12 {
+		t.hour = t.hour%12 + noon
 	}
-	if hour == 24 && minute == 0 {
-		hour = 0
+	if t.hour == 24 && t.minute == 0 {
+		t.hour = 0
 	}
-	if hour > 23 || minute > 59 || second > 60 {
+	if t.hour > 23 || t.minute > 59 || t.second > 60 {
 		return 0
 	}
-	d.Hour, d.Minute, d.Second, d.Precision = hour, minute, min(second, 59), article.PrecisionMinute
+	d.Hour, d.Minute, d.Second, d.Precision = t.hour, t.minute, min(t.second, 59), article.PrecisionMinute
 	for (l.is(end, dateFiller) || l.is(end, dateMinuteMark)) && l.tok[end].value == clockWord {
 		end++ // Uhr
 	}
@@ -141,76 +112,68 @@ func (l *dateLine) clock(i int, d *article.Date) int {
 	return end
 }
 
-func (l *dateLine) isColon(i int) bool {
-	return (l.isSign(i, ':') || l.isSign(i, '：')) && l.is(i+1, dateNumber)
-}
+// clockTime is a time of day as its numbers give it.
+type clockTime struct{ hour, minute, second int }
 
-// zone reads an offset or the name of a zone at token i and moves end behind it.
-func (l *dateLine) zone(i int, d *article.Date, end *int) {
-	open := l.isSign(i, '(')
-	if open {
-		i++
+// hours reads the numbers of a time of day at token i and returns the token after them, 0 where there are none. An hour
+// alone is one where a word says so; noon says that one stood before it.
+func (l *dateLine) hours(i int, noon bool) (t clockTime, end int) {
+	if !l.is(i, dateNumber) {
+		return t, 0
 	}
-	named := false
-	if l.is(i, dateZone) {
-		offset := l.tok[i].value
-		named, l.floating = true, false
-		switch {
-		case offset > zoneByDate/2:
-			offset -= zoneByDate
-			l.floating = true
-		case offset == zoneByLang:
-			offset = 330
-			if l.lang.name == "he" {
-				offset = 120
+	if l.tok[i].digits > 2 {
+		return l.packedHours(i)
+	}
+	t.hour = l.tok[i].value
+	switch {
+	case l.isColon(i+1) && l.twoDigits(i+2):
+		return l.colonHours(i)
+	case l.is(i+1, dateHourMark):
+		end = i + 2
+		if l.is(end, dateNumber) && l.tok[end].digits <= 2 {
+			t.minute, end = l.tok[end].value, end+1
+			if l.is(end, dateMinuteMark) {
+				end++
 			}
 		}
-		d.Offset, d.Precision = offset, article.PrecisionZoned
-		i++
-		*end = i
+		return t, end
+	case l.isSign(i+1, '.') && l.twoDigits(i+2) && !l.tok[i+2].spaced && !(l.isSign(i+3, '.') && l.is(i+4, dateNumber)):
+		t.minute = l.tok[i+2].value
+		return t, i + 3
+	case l.is(i+1, dateNoon) || noon || l.is(i+1, dateFiller) && l.tok[i+1].value == clockWord:
+		return t, i + 1
 	}
-	sign := 0
-	switch {
-	case l.isSign(i, '+'):
-		sign = 1
-	case l.isSign(i, '-') || l.isSign(i, '−'):
-		sign = -1
-	}
-	if sign != 0 && l.is(i+1, dateNumber) && !l.tok[i+1].spaced && (!named || !l.tok[i].spaced) {
-		n := &l.tok[i+1]
-		hours, minutes, next := n.value, 0, i+2
-		switch {
-		case n.digits == 4:
-			hours, minutes = n.value/100, n.value%100
-		case n.digits > 2:
-			return
-		case l.isSign(next, ':') && l.is(next+1, dateNumber) && l.tok[next+1].digits == 2:
-			minutes, next = l.tok[next+1].value, next+2
-		}
-		if hours <= 14 && minutes < 60 {
-			d.Offset, d.Precision = sign*(hours*60+minutes), article.PrecisionZoned
-			*end = next
-		}
-	}
-	if open && l.isSign(*end, ')') {
-		*end++
-	}
+	return t, 0
 }
 
-// american moves a zone whose name leaves summer time open ("ET") by an hour between the second Sunday of March and the
-// first of November.
-func (l *dateLine) american(d *article.Date) {
-	if !l.floating || d.Precision != article.PrecisionZoned {
-		return
+// packedHours reads a time without signs, glued to its date: 2024-03-14T0900Z, T090030Z.
+func (l *dateLine) packedHours(i int) (t clockTime, end int) {
+	n := &l.tok[i]
+	if n.digits != 4 && n.digits != 6 || i == 0 || l.tok[i-1].end != n.start || l.tok[i-1].kind == dateSign {
+		return t, 0
 	}
-	n := epochDay(d.Year, d.Month, d.Day)
-	if n >= sundayFrom(d.Year, 3, 8) && n < sundayFrom(d.Year, 11, 1) {
-		d.Offset += 60
+	t.hour = n.value
+	if n.digits == 6 {
+		t.hour, t.second = t.hour/100, t.hour%100
 	}
+	t.hour, t.minute = t.hour/100, t.hour%100
+	return t, i + 1
 }
 
-// sundayFrom returns the first Sunday on or after a date.
-func sundayFrom(year, month, day int) int {
-	n := epochDay(year, month, day)
-	return n + (4-n%7+7)%7 // 1 March of year 0 was a Wednesday
+// colonHours reads 9:05, 9:05:30 and 9:05:30.250.
+func (l *dateLine) colonHours(i int) (t clockTime, end int) {
+	t.hour, t.minute, end = l.tok[i].value, l.tok[i+2].value, i+3
+	if l.isColon(end) && l.twoDigits(end+1) {
+		t.second, end = l.tok[end+1].value, end+2
+		if (l.isSign(end, '.') || l.isSign(end, ',')) && l.is(end+1, dateNumber) && !l.tok[end+1].spaced {
+			end += 2 // fractions of a second
+		}
+	}
+	return t, end
+}
+
+func (l *dateLine) twoDigits(i int) bool { return l.is(i, dateNumber) && l.tok[i].digits == 2 }
+
+func (l *dateLine) isColon(i int) bool {
+	return (l.isSign(i, ':') || l.isSign(i, '：')) && l.is(i+1, dateNumber)
 }

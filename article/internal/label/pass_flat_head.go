@@ -244,25 +244,32 @@ func (j *judge) stretches() (all []stretch, most float64) {
 
 // mastheadLine reports whether a line is a date, a byline or a section line: what stands below a headline.
 func (j *judge) mastheadLine(s *sight) bool {
-	if s.b.Words > 14 || s.b.Words == 0 {
+	const (
+		most    = 14 // words
+		trail   = 9  // words below which a line with a bar is a section line
+		oneDate = 3  // of the line, at least one part in so many is the date
+	)
+	if s.b.Words > most || s.b.Words == 0 {
 		return false
 	}
-	if strings.Contains(s.b.Text, " | ") && s.b.Words < 9 {
+	if strings.Contains(s.b.Text, " | ") && s.b.Words < trail {
 		return true
 	}
-	if dateShare(s.b.Text, 3) {
+	if dateShare(s.b.Text, oneDate) {
 		return true
 	}
 	return s.within&ClassByline != 0 && s.shape&shapeStop == 0 && len(Names(s.b.Text)) > 0
 }
 
-// namedReach is how far below a headline that is but a name the piece names its hero, in blocks with words.
-const namedReach = 8
+const (
+	namedReach = 8 // blocks with words below a headline that is but a name, in which the piece names its hero
+	namedMore  = 2 // words that a line which names somebody has beside the name
+)
 
 // namedBelow reports whether one of the next blocks of prose holds the line: a profile is headed by its hero's name.
 func (j *judge) namedBelow(s *sight) bool {
 	for n, k := s.next(), 0; n != nil && k < namedReach; n, k = n.next(), k+1 {
-		if n.b.Words > s.b.Words+2 && strings.Contains(n.b.Text, s.b.Text) {
+		if n.b.Words > s.b.Words+namedMore && strings.Contains(n.b.Text, s.b.Text) {
 			return true
 		}
 	}

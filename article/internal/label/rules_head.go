@@ -1,6 +1,10 @@
 package label
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
 
 // headCandidate is a line above the body with what surrounds it.
 type headCandidate struct {
@@ -113,14 +117,17 @@ const calledWords = 8
 func (c *headCandidate) deckSoon() bool {
 	n := c.below()
 	for k := 0; n != nil && k < deckSoonReach && n.i < c.start; k, n = k+1, n.next() {
-		if n.b.Words > 9 {
+		if n.b.Words > deckSoonWords {
 			return k > 0 && n.b.Words > c.b.Words && n.b.Words < deckMost
 		}
 	}
 	return false
 }
 
-const deckSoonReach = 4
+const (
+	deckSoonReach = 4
+	deckSoonWords = 9 // words; a shorter line is a section, a date or a name
+)
 
 // sharedBelow reports whether buttons that share or save the piece stand right below.
 func (c *headCandidate) sharedBelow() bool {
@@ -164,13 +171,13 @@ const opensReach = 8
 
 // echoed reports whether another line near by holds this one: the last step of a trail, a button for the reader.
 func (c *headCandidate) echoed() (inside, holds bool) {
-	if c.b.Words < 3 && len(c.b.Text) < 12 {
+	if isMere(c.b) {
 		return false, false
 	}
 	for _, step := range [...]func(*sight) *sight{(*sight).prev, (*sight).next} {
 		n := step(c.sight)
 		for k := 0; n != nil && k < echoReach; k, n = k+1, step(n) {
-			if n.b.Words > 40 || len(n.b.Text) == len(c.b.Text) || n.b.Words < 3 && len(n.b.Text) < 12 {
+			if n.b.Words > echoWords || len(n.b.Text) == len(c.b.Text) || isMere(n.b) {
 				continue
 			}
 			inside = inside || len(n.b.Text) > len(c.b.Text) && strings.Contains(n.b.Text, c.b.Text)
@@ -180,6 +187,15 @@ func (c *headCandidate) echoed() (inside, holds bool) {
 	return inside, holds
 }
 
-const echoReach = 12
+const (
+	echoReach = 12
+	echoWords = 40 // of a line that holds a headline; a longer one is a paragraph that repeats its words
+)
+
+// isMere reports whether a line is too short to hold another but by chance.
+func isMere(b *block.Block) bool {
+	const words, bytes = 3, 12
+	return b.Words < words && len(b.Text) < bytes
+}
 
 const headStock = ClassShare | ClassNewsletter | ClassConsent | ClassSubscribe | ClassLogin | ClassNav | ClassPhoto | ClassAd | ClassCopyright | ClassRelated | ClassMore | ClassPlayer | ClassFigcap | ClassApp | ClassError
