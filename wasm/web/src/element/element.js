@@ -1,6 +1,8 @@
 // The custom element: it decides what to load and when, and keeps the page as it is until there is something better. What
 // it shows comes from view.js, what it parses with from the package's own entry; both are loaded when needed.
 
+import { Original } from "./original.js";
+import { reflect } from "./reflect.js";
 import { findSource, sourceError } from "./source.js";
 import { nearViewport, parsed, whenIdle } from "./viewport.js";
 
@@ -30,7 +32,7 @@ export class VerbatimArticle extends HTMLElement {
   #run = null; // the AbortController of the load under way
   #ready = null;
   #pending = false;
-  #original = null; // {element, value, priority}: what was hidden, and how to show it again
+  #original = new Original();
   #from = null;
   #script = null;
   #error = null;
@@ -204,7 +206,7 @@ export class VerbatimArticle extends HTMLElement {
     const lang = this.#language();
     this.#reader.destroy();
     this.#reader = null;
-    this.#restore();
+    this.#original.restore();
     this.#state("original");
     await wayBack(this.#root, { lang, labels: this.#labels, slot: this.#from.original === this, back: () => this.#start(true) });
   }
@@ -305,7 +307,8 @@ export class VerbatimArticle extends HTMLElement {
     this.#reader?.destroy();
     this.#reader = reader;
     this.#document = doc;
-    this.#hide();
+    const original = this.#from?.original;
+    if (original && original !== this) this.#original.hide(original);
     this.#state("ready");
     if (!arrived && this.#root.querySelector(".body")) arrived = reader.arrive();
     this.emit("ready", { document: doc });
@@ -344,27 +347,11 @@ export class VerbatimArticle extends HTMLElement {
     return place <= 0 ? "" : `${this.id || `v${place + 1}`}-`;
   }
 
-  // The original goes out of sight, not out of the page: scripts and styles of the page still find it.
-  #hide() {
-    const element = this.#from?.original;
-    if (!element || element === this || this.#original) return;
-    this.#original = { element, value: element.style.getPropertyValue("display"), priority: element.style.getPropertyPriority("display") };
-    element.style.setProperty("display", "none", "important");
-  }
-
-  #restore() {
-    if (!this.#original) return;
-    const { element, value, priority } = this.#original;
-    element.style.setProperty("display", value, priority);
-    if (element.getAttribute("style") === "") element.removeAttribute("style");
-    this.#original = null;
-  }
-
   #fall(error) {
     this.#error = error;
     this.#reader?.destroy();
     this.#reader = null;
-    this.#restore();
+    this.#original.restore();
     this.#state("error");
     this.emit("error", { error, code: error?.code ?? "load", phase: "load" });
     const kept = this.htmlFor || this.#server || this.childNodes.length > 0;
@@ -388,7 +375,7 @@ export class VerbatimArticle extends HTMLElement {
     this.#run?.abort(new DOMException("verbatim-article: removed from the page", "AbortError"));
     this.#reader?.destroy();
     this.#reader = null;
-    this.#restore();
+    this.#original.restore();
     this.#script?.remove();
     this.#script = null;
   }
@@ -411,30 +398,7 @@ export class VerbatimArticle extends HTMLElement {
   }
 }
 
-for (const [attribute, property] of Object.entries(strings)) {
-  Object.defineProperty(VerbatimArticle.prototype, property, {
-    configurable: true, enumerable: true,
-    get() {
-      return this.getAttribute(attribute) ?? "";
-    },
-    set(value) {
-      if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-    },
-  });
-}
-
-for (const [attribute, property] of Object.entries(flags)) {
-  Object.defineProperty(VerbatimArticle.prototype, property, {
-    configurable: true, enumerable: true,
-    get() {
-      return this.hasAttribute(attribute);
-    },
-    set(value) {
-      this.toggleAttribute(attribute, Boolean(value));
-    },
-  });
-}
+reflect(VerbatimArticle.prototype, strings, flags);
 
 function levelOf(original) {
   const heading = original?.querySelector("h1, h2, h3, h4, h5, h6");

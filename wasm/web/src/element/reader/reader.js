@@ -1,7 +1,9 @@
 // A mounted article, alive: it hears clicks, keys, scrolling and selection, and does what they ask for.
 
 import { str } from "../view/dom.js";
+import { Aloud } from "./aloud.js";
 import { watchTurns } from "./current.js";
+import { Filter } from "./filter.js";
 import { findDirective, indexText } from "./find.js";
 import { actionOf } from "./keys.js";
 import { addressOf, fragmentID, openedWith } from "./link.js";
@@ -10,11 +12,11 @@ import { printAlone } from "./print.js";
 import { copy, quotation, selectedIn } from "./quote.js";
 import { download, formats } from "./save.js";
 import { Search } from "./search.js";
-import { Narrator } from "./speech.js";
 
 // From this width of the element on the rail stands beside the text, and is open; as in the style sheet.
 const railWidth = 960;
-const toastFor = 2600;
+const toastFor = 2600; // milliseconds
+const popGap = 8; // pixels between the selected words and their button, and the button and the frame
 // Up to so many heights of the window a jump is a movement; beyond, it would be a blur.
 const farScreens = 2;
 
@@ -25,9 +27,9 @@ const scrolling = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home",
 export class Reader {
   #life = new AbortController();
   #stopWatching;
-  #narrator;
   #resize;
-  #chosen = new Set();
+  #filter = new Filter(this);
+  #aloud = new Aloud(this);
   #quoted = new Painter("verbatim-article-quoted", "verbatim-article-quoted");
   #keys = true;
   #toastTimer = 0;
@@ -59,7 +61,7 @@ export class Reader {
     this.#life.abort();
     this.#stopWatching?.();
     this.#resize.disconnect();
-    this.#narrator?.stop();
+    this.#aloud.stop();
     this.search.clear();
     this.#quoted.clear();
     clearTimeout(this.#toastTimer);
@@ -116,14 +118,14 @@ export class Reader {
       case "search-close": return this.search.close();
       case "hit-next": return this.search.move(1);
       case "hit-previous": return this.search.move(-1);
-      case "filter": return this.toggleSpeaker(Number(control.dataset.speaker));
+      case "filter": return this.#filter.toggle(Number(control.dataset.speaker));
       case "filter-all": return this.filter([]);
       case "listen": return this.listen();
       case "listen-from": return this.listen(this.ctx.turns.indexOf(turn));
-      case "speak-toggle": return this.#narrator?.toggle();
-      case "speak-next": return this.#narrator?.skip(1);
-      case "speak-previous": return this.#narrator?.skip(-1);
-      case "speak-stop": return this.#narrator?.stop();
+      case "speak-toggle": return this.#aloud.toggle();
+      case "speak-next": return this.#aloud.skip(1);
+      case "speak-previous": return this.#aloud.skip(-1);
+      case "speak-stop": return this.#aloud.stop();
       case "link": return this.copyLink(turn);
       case "quote": return this.copyQuote(turn);
       case "quote-selection": return this.copyQuote();
@@ -166,21 +168,24 @@ export class Reader {
   }
 
   #listenKey() {
-    if (this.#narrator?.speaking) this.#narrator.toggle();
+    if (this.#aloud.speaking) this.#aloud.toggle();
     else this.listen(Math.max(0, this.#now));
   }
 
   #escape() {
-    const menu = this.frame.querySelector(".menu[open]");
-    if (menu) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
-      return true;
-    }
-    if (this.search.close()) return true;
-    if (this.#narrator?.speaking) return void this.#narrator.stop();
-    if (this.#chosen.size > 0) return void this.filter([]);
+    if (this.#shutMenu() || this.search.close()) return true;
+    if (this.#aloud.speaking) return void this.#aloud.stop();
+    if (this.#filter.on) return void this.filter([]);
     return false;
+  }
+
+  // Closes the open menu, and keeps the focus at its button; false when none is open.
+  #shutMenu() {
+    const menu = this.frame.querySelector(".menu[open]");
+    if (!menu) return false;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return true;
   }
 
   #searchKeys(event) {
@@ -250,7 +255,7 @@ export class Reader {
       else a.removeAttribute("aria-current");
       if (here && this.wide) keepInView(a, this.frame.querySelector(".rail"));
     }
-    this.host.emit("turn", this.#tell(i));
+    this.host.emit("turn", this.tell(i));
   }
 
   #questionOf(i) {
@@ -258,94 +263,24 @@ export class Reader {
     return null;
   }
 
-  #tell(i) {
+  /** What events tell of a turn. */
+  tell(i) {
     const turn = this.ctx.turns[i];
     const name = turn.speaker >= 0 ? this.ctx.speakers[turn.speaker].name : "";
     return { index: i, id: turn.id, kind: turn.kind, question: this.#questionOf(i)?.question ?? 0, speaker: turn.speaker, name };
   }
 
-  /** Adds a speaker to those shown alone, or takes it away. */
-  toggleSpeaker(speaker) {
-    const next = new Set(this.#chosen);
-    if (!next.delete(speaker)) next.add(speaker);
-    this.filter([...next]);
-  }
-
   /** Shows only the turns of these speakers, and one line of each question they answer; all turns for none. */
   filter(speakers) {
-    this.#chosen = new Set(speakers);
-    const { turns, t } = this.ctx;
-    const all = this.#chosen.size === 0;
-    let question = null;
-    const context = new Set();
-    for (const turn of turns) {
-      if (turn.question > 0) question = turn;
-      turn.element.hidden = !all && !this.#chosen.has(turn.speaker);
-      if (!turn.element.hidden && question && turn.kind === "answer") context.add(question);
-    }
-    for (const turn of turns) {
-      const dim = !all && turn.element.hidden && context.has(turn);
-      if (dim) turn.element.hidden = false;
-      turn.element.toggleAttribute("data-context", dim);
-    }
-    for (const b of this.frame.querySelectorAll('[data-do="filter"]')) b.setAttribute("aria-pressed", String(this.#chosen.has(Number(b.dataset.speaker))));
-    const reset = this.frame.querySelector('[data-do="filter-all"]');
-    if (reset) {
-      // The focus must not be lost with the button.
-      if (all && this.root.activeElement === reset) this.frame.querySelector('[data-do="filter"]')?.focus();
-      reset.hidden = all;
-    }
-    const names = this.ctx.voices.filter((v) => this.#chosen.has(v.speaker)).map((v) => v.name);
-    if (!all) this.say(t("showing", { names: names.join(", ") }));
-    this.host.emit("filter", { speakers: [...this.#chosen], names });
+    this.#filter.show(speakers);
   }
 
   /** Reads aloud from a turn on; the whole article without one. */
   listen(turn = -1) {
-    if (!Narrator.available) return this.say(this.ctx.t("noVoice"));
-    this.#narrator ??= new Narrator(this.#segments(), this.ctx.language, (s) => this.#speaking(s));
-    if (turn < 0 && this.#narrator.speaking) return this.#narrator.stop();
-    const from = turn < 0 ? 0 : this.#parts.findIndex((p) => p.element === this.ctx.turns[turn]?.element);
-    return this.#narrator.start(Math.max(0, from));
+    return this.#aloud.listen(turn);
   }
 
-  #parts = [];
-
-  #segments() {
-    const turns = new Map(this.ctx.turns.map((t) => [t.element, t]));
-    this.#parts = [...this.main.children]
-      .map((element) => {
-        const turn = turns.get(element);
-        if (turn) return { element, text: turn.text, speaker: turn.speaker, question: turn.question };
-        return { element, text: element.matches("figure, hr, aside, .pull") ? "" : element.textContent, speaker: -1, question: 0 };
-      })
-      .filter((p) => p.text.trim());
-    return this.#parts;
-  }
-
-  #speaking({ state, index }) {
-    const { t, speakers, number } = this.ctx;
-    const bar = this.frame.querySelector(".player");
-    for (const el of this.frame.querySelectorAll("[data-speaking]")) el.removeAttribute("data-speaking");
-    const part = this.#parts[index];
-    const turn = part && this.ctx.turns.find((x) => x.element === part.element);
-    if (bar) {
-      if (!part && bar.contains(this.root.activeElement)) this.frame.querySelector('[data-do="listen"]')?.focus();
-      bar.hidden = !part;
-      const toggle = bar.querySelector('[data-do="speak-toggle"]');
-      const label = t(state === "paused" ? "resume" : "pause");
-      toggle.setAttribute("aria-label", label);
-      toggle.title = label;
-      const names = [turn?.question ? t("question", { n: number(turn.question) }) : "", part?.speaker >= 0 ? speakers[part.speaker].name : ""];
-      bar.querySelector(".now").textContent = names.filter(Boolean).join(" · ");
-    }
-    if (part && state === "speaking") {
-      part.element.setAttribute("data-speaking", "");
-      this.reveal(part.element, "nearest");
-    }
-    this.host.emit("speak", { state, ...(turn ? this.#tell(this.ctx.turns.indexOf(turn)) : { index: -1 }) });
-  }
-
+  /** Copies the address of a turn. */
   async copyLink(turn) {
     await this.#copy(addressOf(turn.id), "linkCopied", "link");
   }
@@ -379,22 +314,20 @@ export class Reader {
     if (!range) return;
     const words = range.getBoundingClientRect();
     const frame = this.frame.getBoundingClientRect();
-    const left = Math.min(Math.max(8, words.left - frame.left + words.width / 2 - pop.offsetWidth / 2), frame.width - pop.offsetWidth - 8);
+    const middle = words.left - frame.left + words.width / 2 - pop.offsetWidth / 2;
+    const left = Math.min(Math.max(popGap, middle), frame.width - pop.offsetWidth - popGap);
     pop.style.setProperty("left", `${left}px`);
-    pop.style.setProperty("top", `${words.bottom - frame.top + 8}px`);
+    pop.style.setProperty("top", `${words.bottom - frame.top + popGap}px`);
   }
 
+  /** Prints the article alone, unless the page prevents it. */
   print() {
     if (this.host.emit("print", {}, true)) printAlone(this.host);
   }
 
   /** Saves the article in a format; resolves to the file's name, or to "" when the page has prevented it. */
   async export(format) {
-    const menu = this.frame.querySelector(".menu[open]");
-    if (menu) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
-    }
+    this.#shutMenu();
     if (!formats.includes(format)) throw new RangeError(`verbatim-article: no export format "${format}": there are ${formats.join(", ")}`);
     try {
       const words = await this.host.render(format);
@@ -409,6 +342,7 @@ export class Reader {
     }
   }
 
+  /** Shows the keys and what they do. */
   help() {
     this.frame.querySelector(".help")?.showModal();
   }
