@@ -37,11 +37,11 @@ type cases struct {
 	got map[string]string // by door and name
 }
 
-// ownPages are pages made up for this test, parserCases the archives of the parser's own, of which the input is read. A
+// ownPages are pages made up for this test, parserCases the folder of the parser's own, of which the input is read. A
 // corpus of real pages, where there is one beside the repository, is sampled; VERBATIM_ALL_PAGES=1 takes all of it.
 const (
 	ownPages    = "testdata/pages/*"
-	parserCases = "../article/parse/testdata/*.txtar"
+	parserCases = "../article/parse/testdata"
 	corpusPages = "../../shared/eval/sets/*/pages/*"
 	sampleEvery = 25
 )
@@ -56,12 +56,17 @@ func readCases(t *testing.T) *cases {
 	for _, f := range own {
 		c.add(t, filepath.Base(f), f)
 	}
-	archives := glob(t, parserCases)
-	if len(archives) == 0 {
-		t.Fatalf("no cases in %s", parserCases)
+	archives, err := articletest.ReadCases(parserCases)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, f := range archives {
-		c.addInput(t, f)
+	for _, a := range archives {
+		ext := ".txt"
+		if a.Options.Format == parse.FormatHTML {
+			ext = ".html"
+		}
+		c.names = append(c.names, a.Name()+ext)
+		c.pages[a.Name()+ext] = []byte(a.Input)
 	}
 	step := sampleEvery
 	if os.Getenv("VERBATIM_ALL_PAGES") == "1" {
@@ -103,28 +108,6 @@ func (c *cases) add(t *testing.T, name, file string) {
 	}
 	c.names = append(c.names, name)
 	c.pages[name] = page
-}
-
-// addInput adds the input of one of the parser's cases.
-func (c *cases) addInput(t *testing.T, file string) {
-	t.Helper()
-	src, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	archive, err := articletest.ReadArchive(src)
-	if err != nil {
-		t.Fatalf("%s: %v", file, err)
-	}
-	for _, input := range []string{"input.html", "input.txt"} {
-		if data, ok := archive.File(input); ok {
-			name := strings.TrimSuffix(filepath.Base(file), ".txtar") + filepath.Ext(input)
-			c.names = append(c.names, name)
-			c.pages[name] = []byte(data)
-			return
-		}
-	}
-	t.Fatalf("%s: no input", file)
 }
 
 // ServeHTTP gives the list of names and each page, and takes back what the browser made of it.

@@ -36,43 +36,22 @@ const (
 
 // shrink returns module src, made smaller.
 func shrink(src []byte) ([]byte, error) {
-	sections, err := readSections(src)
+	m, err := readModule(src)
 	if err != nil {
 		return nil, err
 	}
-	var p program
-	var memory, exports []byte
-	plain, count := -1, 0
-	for _, s := range sections {
-		switch s.id {
-		case sectionTypes:
-			plain = plainType(s.body)
-		case sectionFunction:
-			count = (&reader{rest: s.body}).count()
-		case sectionImport:
-			p.imports = (&reader{rest: s.body}).count()
-		case sectionExport:
-			exports = s.body
-		case sectionData:
-			if memory, err = readMemory(s.body); err != nil {
-				return nil, err
-			}
-		}
-	}
-	t, err := findFuncTable(memory)
+	t, err := findFuncTable(m.memory)
 	if err != nil {
 		return nil, err
 	}
-	if plain < 0 {
-		return nil, errModule
-	}
-	header := len(memory) - len(t)
-	roots, err := p.roots(t, memory, exports)
+	p := program{imports: m.imports}
+	roots, err := p.roots(t, m.memory, m.exports)
 	if err != nil {
 		return nil, err
 	}
+	header := len(m.memory) - len(t)
 	out := append(make([]byte, 0, len(src)), src[:headSize]...)
-	for _, s := range sections {
+	for _, s := range m.sections {
 		body := s.body
 		switch s.id {
 		case sectionCustom:
@@ -84,19 +63,57 @@ func shrink(src []byte) ([]byte, error) {
 			text := appendBody(nil, t.startup(header))
 			body = oneMore(body, append(appendUnsigned(nil, len(text)), text...))
 		case sectionFunction:
-			body = oneMore(body, []byte{byte(plain)})
+			body = oneMore(body, []byte{byte(m.plain)})
 		case sectionData: // which comes last
-			if err := p.shrinkTable(t, memory); err != nil {
+			if err := p.shrinkTable(t, m.memory); err != nil {
 				return nil, err
 			}
-			body = appendMemory(nil, memory)
+			body = appendMemory(nil, m.memory)
 		}
 		out = appendSection(out, s.id, body)
 		if s.id == sectionExport {
-			out = appendSection(out, sectionStart, appendUnsigned(nil, p.imports+count))
+			out = appendSection(out, sectionStart, appendUnsigned(nil, m.imports+m.functions))
 		}
 	}
 	return out, nil
+}
+
+// module is a module as it is read.
+type module struct {
+	sections  []section
+	exports   []byte
+	memory    []byte // its initial contents
+	plain     int    // the type of functions without parameters and results
+	imports   int    // functions
+	functions int    // of its own
+}
+
+func readModule(src []byte) (module, error) {
+	sections, err := readSections(src)
+	if err != nil {
+		return module{}, err
+	}
+	m := module{sections: sections, plain: -1}
+	for _, s := range sections {
+		switch s.id {
+		case sectionTypes:
+			m.plain = plainType(s.body)
+		case sectionFunction:
+			m.functions = (&reader{rest: s.body}).count()
+		case sectionImport:
+			m.imports = (&reader{rest: s.body}).count()
+		case sectionExport:
+			m.exports = s.body
+		case sectionData:
+			if m.memory, err = readMemory(s.body); err != nil {
+				return module{}, err
+			}
+		}
+	}
+	if m.plain < 0 {
+		return module{}, errModule
+	}
+	return m, nil
 }
 
 // roots reads the functions of t, and returns those that the host or memory may call.
