@@ -34,9 +34,8 @@ type Page struct {
 // *jsontext.LimitError, tells.
 func Find(scripts iter.Seq[string], p Page, lim jsontext.Limits) (t Text, ok bool, err error) {
 	f := finder{titles: folded(p.Titles), names: map[string]memberName{}}
-	var limit *jsontext.LimitError
 	for v, fault := range values(scripts, lim) {
-		if err == nil && errors.As(fault, &limit) {
+		if limit, passed := errors.AsType[*jsontext.LimitError](fault); passed && err == nil {
 			err = limit
 		}
 		f.walk(expand(v, lim), place{})

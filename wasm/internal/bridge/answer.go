@@ -104,13 +104,13 @@ func beyondASCII(page []byte) int {
 
 // codeOf names an error for hosts. "parse" is any that has no name of its own.
 func codeOf(err error) string {
-	var size *parse.SizeError
+	_, large := errors.AsType[*parse.SizeError](err)
 	switch {
 	case errors.Is(err, parse.ErrNoWords):
 		return "no-words"
 	case errors.Is(err, parse.ErrCharset):
 		return "charset"
-	case errors.As(err, &size):
+	case large:
 		return "too-large"
 	case errors.Is(err, errFormat):
 		return "format"
