@@ -64,7 +64,8 @@ func (l *lightener) attributes(name string, at int) int {
 		l.cut(start, at)
 	default:
 		if name == "a" {
-			slices.SortFunc(t.attrs[first:], func(a, b Attr) int { return strings.Compare(a.Key, b.Key) }) // so does the parser
+			// So does the parser. A stable sort is a third as much code, and as fast for a handful.
+			slices.SortStableFunc(t.attrs[first:], func(a, b Attr) int { return strings.Compare(a.Key, b.Key) })
 		}
 		l.cut(start, at)
 		l.refer()
