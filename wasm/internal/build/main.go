@@ -82,8 +82,8 @@ var modules = []module{
 // below article/internal 53 KB more for a tenth.
 var cold = []string{
 	"github.com/verbatim-go/verbatim/article", "github.com/verbatim-go/verbatim/article/parse",
-	"github.com/verbatim-go/verbatim/qa/...", "github.com/verbatim-go/verbatim/render",
-	"bufio", "fmt", "strconv",
+	"github.com/verbatim-go/verbatim/article/internal/state", "github.com/verbatim-go/verbatim/qa/...",
+	"github.com/verbatim-go/verbatim/render", "bufio", "fmt", "strconv",
 }
 
 func (m module) build(root, out string) error {
