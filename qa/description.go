@@ -63,7 +63,7 @@ func indexName(text, name string) int {
 
 // trailingDescription reads ", professor of law at Yale, ..." behind a name.
 func (d *doc) trailingDescription(before, after string) string {
-	after, ok := strings.CutPrefix(after, ", ")
+	after, ok := strings.CutPrefix(strings.Replace(after, "، ", ", ", 2), ", ")
 	if i := strings.LastIndexAny(before, ",.;:"); !ok || i >= 0 && before[i] == ',' && d.lex.isCommon(firstWord(fold(before[i:]))) {
 		return "" // the comma closes a clause: "the mill, which Jane Doe keeps, stands"
 	}

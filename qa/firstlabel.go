@@ -35,7 +35,7 @@ func (d *doc) firstLabel(p *piece, r *reading, asks bool) bool {
 		return true
 	}
 	if len(r.starts) > 2 {
-		return !asks && l.kind == labelColon && nameForm(l.text) && d.around().knows(l.key)
+		return !asks && l.kind == labelColon && nameForm(l.text) && d.around().knows(l.key) && (hasCase(l.text) || d.around().inTitle(l.key))
 	}
 	if nameForm(l.text) || l.word != 0 && !isNoLabel(l.word) || plain {
 		return true

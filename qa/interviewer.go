@@ -2,6 +2,7 @@ package qa
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/qa/internal/words"
@@ -115,7 +116,13 @@ func (d *doc) nameInNote(text string, taken map[string]bool) string {
 }
 
 // hasCase reports whether the letters of s have an upper and a lower case.
-func hasCase(s string) bool { return strings.ToUpper(s) != s || strings.ToLower(s) != s }
+func hasCase(s string) bool { return strings.IndexFunc(s, cased) >= 0 }
+
+// cased reports whether r has an upper and a lower case in print. Georgian sets whole lines in capitals, and never one letter.
+func cased(r rune) bool { return unicode.IsUpper(r) || small(r) }
+
+// small reports whether r is a small letter where print knows capitals.
+func small(r rune) bool { return unicode.IsLower(r) && !unicode.Is(unicode.Georgian, r) }
 
 var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "tekst": true, "teksti": true, "testo": true, "szöveg": true, "текст": true, "автор": true, "autor": true, "auteur": true}
 

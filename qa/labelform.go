@@ -55,7 +55,7 @@ func lastWord(s string) string {
 func capitalised(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			return !unicode.IsLower(r)
+			return !small(r)
 		}
 	}
 	return false

@@ -113,10 +113,26 @@ func (d *doc) nativeName(r *reading, taken map[string]bool) string {
 			n = d.givenIn(t.text)
 		}
 		if n != "" && !taken[fold(n)] && !d.isAuthor(n) {
-			return n
+			return d.openingForm(r, n)
 		}
 	}
 	return ""
+}
+
+// openingForm returns the form of a name that opens one of the texts before the conversation, in which a language with cases sets
+// whom a sentence is about; n where none does.
+func (d *doc) openingForm(r *reading, n string) string {
+	want := strings.Fields(n)
+	for _, t := range d.before(r).texts {
+		ws := strings.Fields(t.text)
+		if len(ws) <= len(want) || strings.Join(ws[:len(want)], " ") == n || strings.IndexFunc(strings.Join(ws[:len(want)], ""), notWord) >= 0 {
+			continue
+		}
+		if sameName(ws[:len(want)], want) {
+			return strings.Join(ws[:len(want)], " ")
+		}
+	}
+	return n
 }
 
 // courteousIn returns the first name in s that a word of courtesy follows.

@@ -174,7 +174,7 @@ func blank(r rune) bool { return unicode.IsSpace(r) || invisible(r) }
 func opensLower(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			return unicode.IsLower(r)
+			return small(r)
 		}
 		if unicode.IsDigit(r) {
 			return false

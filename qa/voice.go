@@ -49,7 +49,7 @@ func nameForm(s string) bool {
 		n++
 		r := []rune(w)[0]
 		switch {
-		case unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r):
+		case unicode.IsUpper(r) || unicode.IsLetter(r) && !small(r):
 			caps++
 		case particles[strings.ToLower(w)]:
 		default:

@@ -58,6 +58,8 @@ func For(tag string) *Lang {
 		code = "he"
 	case "in":
 		code = "id"
+	case "sr", "bs", "sh":
+		code = "hr"
 	}
 	if i := numberOf(code); i >= 0 {
 		return Nth(i)

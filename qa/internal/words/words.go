@@ -54,6 +54,7 @@ var tables = [...]*table{
 	&arabic, &czech, &danish, &german, &greek, &english, &spanish, &persian, &finnish, &french, &hebrew, &hindi,
 	&hungarian, &indonesian, &italian, &japanese, &korean, &dutch, &norwegian, &polish, &portuguese, &romanian,
 	&russian, &swedish, &turkish, &ukrainian, &vietnamese, &chinese,
+	&thai, &bengali, &georgian, &croatian,
 }
 
 // Kind says which list of a Lang a word stands in.
