@@ -41,12 +41,16 @@ const loneTimes = 3
 // loneAsk is the share of the lines behind such a sign that must ask.
 const loneAsk = 0.25
 
+// pairAsk is the share of the lines behind a sign that must ask where another sign opens the line behind each.
+const pairAsk = 0.5
+
 // loneAsks reports whether the sign before block i opens the questions of an interview: the lines that it opens each stand
-// alone above other text, and some ask.
+// alone above other text, and some ask. So does the sign of the answers, where one opens the line behind each question.
 func (a *assembly) loneAsks(i int) bool {
 	if a.lone == nil {
 		a.lone = map[string]bool{}
 		lines, asks, rows := map[string]int{}, map[string]int{}, map[string]bool{}
+		replies := map[string]string{} // the sign that opens the lines behind those of another
 		for k := range a.page.Blocks {
 			sign := strings.TrimSpace(a.page.Blocks[k].Bullet)
 			if sign == "" {
@@ -56,12 +60,29 @@ func (a *assembly) loneAsks(i int) bool {
 			if label.Asks(a.page.Blocks[k].Text) {
 				asks[sign]++
 			}
-			if k+1 == len(a.page.Blocks) || a.page.Blocks[k+1].Bullet != "" {
+			if k+1 == len(a.page.Blocks) {
 				rows[sign] = true
+				continue
+			}
+			switch next := strings.TrimSpace(a.page.Blocks[k+1].Bullet); {
+			case next == sign, next != "" && replies[sign] != "" && replies[sign] != next:
+				rows[sign] = true
+			case next != "":
+				replies[sign] = next
 			}
 		}
 		for sign, n := range lines {
-			a.lone[sign] = n >= loneTimes && !rows[sign] && asks[sign] > 1 && float64(asks[sign]) >= loneAsk*float64(n)
+			reply, least := replies[sign], loneAsk
+			if reply != "" {
+				least = pairAsk
+			}
+			if n < loneTimes || rows[sign] || asks[sign] < 2 || float64(asks[sign]) < least*float64(n) || reply != "" && asks[reply] > 0 {
+				continue
+			}
+			a.lone[sign] = true
+			if reply != "" && lines[reply] == n {
+				a.lone[reply] = true
+			}
 		}
 	}
 	return a.lone[strings.TrimSpace(a.page.Blocks[i].Bullet)]

@@ -79,10 +79,17 @@ func (j *judge) listedBelow(s *sight) bool {
 	return false
 }
 
+// Where people talk in whole sentences, a label that stands before headlines is nobody's: "Ticker: Ferry late again".
+const (
+	saidWhole = 0.7 // of all labelled blocks end as sentences do
+	saidLeast = 0.4 // of those that bear one label must
+)
+
 // labelTimes returns how often each label is printed, and how many labelled blocks the page must have for a conversation.
 func (j *judge) labelTimes() (times map[string]int, least int) {
 	times = map[string]int{}
 	surnames, all, labelled := map[string]string{}, 0, 0
+	whole, wholes := map[string]int{}, 0 // blocks that end as sentences do, by label and in all
 	for i := range j.at {
 		all += min(1, len(j.at[i].b.Text))
 		if l := printedLabel(&j.at[i]); l != "" {
@@ -92,6 +99,17 @@ func (j *judge) labelTimes() (times map[string]int, least int) {
 			}
 			times[key]++
 			labelled++
+			if s := &j.at[i]; s.stops() || s.ownLine() {
+				whole[key]++
+				wholes++
+			}
+		}
+	}
+	if float64(wholes) >= saidWhole*float64(labelled) {
+		for key, n := range times {
+			if float64(whole[key]) < saidLeast*float64(n) {
+				delete(times, key)
+			}
 		}
 	}
 	shareSurnames(times, surnames)

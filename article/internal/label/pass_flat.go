@@ -31,7 +31,7 @@ func (j *judge) flatTeasers() {
 // repeated returns where the line at i stands again close by, 0 when it does not or cannot be a title.
 func (j *judge) repeated(i int) int {
 	s := &j.at[i]
-	if s.b.Text == "" || j.signs(s) || s.b.Words < 3 || s.b.Words > 40 || i <= j.head || j.spoken(i) || j.group[i] != 0 || s.copies < 2 || s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words > 14 {
+	if s.b.Text == "" || j.signs(s) || s.shape&shapeAddress != 0 || strings.Contains(s.b.Text, hiddenAddress) || s.b.Words < 3 || s.b.Words > 40 || i <= j.head || j.spoken(i) || j.group[i] != 0 || s.copies < 2 || s.shape&shapeStop != 0 && s.shape&shapeQuestion == 0 && s.b.Words > 14 {
 		return 0
 	}
 	if j.head >= 0 && s.line() == j.at[j.head].line() {

@@ -110,6 +110,9 @@ func headsList(s *sight) bool {
 	return s.b.Words <= listHeadWords && listHeadSet()[foldLine(strings.Trim(s.b.Text, " :>»›…-–|"))]
 }
 
+// hiddenAddress opens what a crawler reads for an address that a script hides from it, with one kind of space or another behind.
+const hiddenAddress = "[email"
+
 func (j *judge) lineKind(s *sight) lineKind {
 	const stop = ClassRelated | ClassTopic | ClassNewsletter | ClassShare | ClassCopyright | ClassConsent | ClassLogin | ClassComment | ClassSubscribe | ClassApp | ClassLegal | ClassAd | ClassPoll | ClassShop | ClassFigcap
 	switch {
@@ -126,7 +129,7 @@ func (j *judge) lineKind(s *sight) lineKind {
 		return kindNumber
 	case timeLine(s) || clockAtEnd(s):
 		return kindTime
-	case postal(s) || headsList(s) || strings.Contains(s.b.Text, "©"):
+	case postal(s) || headsList(s) || strings.Contains(s.b.Text, "©") || strings.Contains(s.b.Text, hiddenAddress):
 		return kindStop
 	case s.b.Bullet != "" && s.shape&shapeQuestion != 0 || s.shape&(shapeAddress|shapeColon) != 0 || phoneLike(s.b.Text):
 		return kindStop
