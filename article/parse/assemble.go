@@ -71,7 +71,7 @@ func (a *assembly) headline() {
 
 // interview groups the body into turns where it is an interview.
 func (a *assembly) interview() {
-	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.declared, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Looks: a.looks}
+	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Looks: a.looks}
 	r := qa.Split(in)
 	a.cues = r.Cues
 	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes
