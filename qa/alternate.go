@@ -85,13 +85,13 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 				s.cue = article.CueDash
 			}
 			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, true) {
-				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
+				s.openWith(p.label)
 			}
 			r.starts = append(r.starts, s)
 		case st == stAnswer && prev != stAnswer:
 			s := start{piece: i, skip: p.signSkip(), side: sideAnswer, cue: article.CueReply}
 			if p.label != nil && p.label.kind == labelColon && d.firstLabel(p, r, false) {
-				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
+				s.openWith(p.label)
 			}
 			r.starts = append(r.starts, s)
 		case st == stOutro && prev != stOutro:

@@ -110,6 +110,11 @@ type start struct {
 	gap   bool // no turn: what follows, up to the next start, nobody says
 }
 
+// openWith lets the start open with l, and with the time before it.
+func (s *start) openWith(l *label) {
+	s.label, s.key, s.time, s.skip = l.text, l.key, l.time, l.end
+}
+
 // reading is one way to take a body for a conversation.
 type reading struct {
 	name    string

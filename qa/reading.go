@@ -114,7 +114,8 @@ func weaker(k labelKind, v *voice) bool {
 
 func labelStart(i int, p *piece) start {
 	l := p.label
-	s := start{piece: i, skip: l.end, label: l.text, key: l.key, time: l.time, cue: article.CueLabel}
+	s := start{piece: i, cue: article.CueLabel}
+	s.openWith(l)
 	if l.kind == labelLine {
 		s.cue = article.CueLine
 	}
@@ -258,14 +259,14 @@ func (d *doc) convene(c *convention, voices map[string]*voice) *reading {
 				s.skip = p.signEnd
 			}
 			if p.label != nil && d.firstLabel(p, r, true) {
-				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
+				s.openWith(p.label)
 			}
 			r.starts = append(r.starts, s)
 			open = true
 		case open && p.kind != kindHeading:
 			s := start{piece: i, skip: p.signSkip(), side: sideAnswer, cue: article.CueReply}
 			if p.label != nil && d.firstLabel(p, r, false) {
-				s.label, s.key, s.skip = p.label.text, p.label.key, p.label.end
+				s.openWith(p.label)
 			}
 			r.starts = append(r.starts, s)
 			open = false

@@ -64,7 +64,10 @@ func (b *builder) turn(k, n, end int, who *cast) {
 			stop--
 		}
 	}
-	t.Body = b.bodyOf(k, n, stop)
+	if t.Body = b.bodyOf(k, n, stop); len(t.Body) == 0 { // a label alone: what trails is all it has
+		stop = end
+		t.Body = b.bodyOf(k, n, stop)
+	}
 	if len(t.Body) > 0 {
 		if p, ok := t.Body[0].(*article.Paragraph); ok && t.Time == "" {
 			if text, m := stamp(article.Text(p.Text)); m > 0 {
