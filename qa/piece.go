@@ -37,11 +37,11 @@ const styleMarks = article.MarkStrong | article.MarkEmphasis | article.MarkUnder
 
 // pieces cuts a body.
 func pieces(body []article.Node) []piece {
-	out := make([]piece, 0, len(body))
+	out, labels := make([]piece, 0, len(body)), markedOpenings(body)
 	for i, n := range body {
 		switch n := n.(type) {
 		case *article.Paragraph:
-			out = cutParagraph(out, i, n.Text)
+			out = cutParagraph(out, i, n.Text, labels)
 		case *article.Heading:
 			out = append(out, piece{node: i, kind: kindHeading, runs: n.Text, text: article.Text(n.Text), level: n.Level})
 		case *article.List:
@@ -132,9 +132,9 @@ func plain(n article.Node) string {
 }
 
 // cutParagraph cuts a paragraph where its marks change at the end of a sentence, so that "**Question?** Answer" makes two pieces.
-func cutParagraph(out []piece, node int, runs []article.Run) []piece {
+func cutParagraph(out []piece, node int, runs []article.Run, labels map[string]int) []piece {
 	text := article.Text(runs)
-	cuts := seams(runs, text)
+	cuts := seams(runs, text, labels)
 	from := 0
 	for _, c := range append(cuts, len(text)) {
 		if c > from || len(text) == 0 {
@@ -145,8 +145,29 @@ func cutParagraph(out []piece, node int, runs []article.Run) []piece {
 	return out
 }
 
+// openingTimes is how often the same marked words open paragraphs that are a label, full stop or not: "Pascoe. By being too small."
+const openingTimes = 3
+
+// markedOpenings counts the short marked openings of paragraphs that go on without the mark.
+func markedOpenings(body []article.Node) map[string]int {
+	var times map[string]int
+	for _, n := range body {
+		p, ok := n.(*article.Paragraph)
+		if !ok || len(p.Text) < 2 || len(p.Text[0].Text) > labelBytes || p.Text[0].Marks&styleMarks == p.Text[1].Marks&styleMarks {
+			continue
+		}
+		if open := strings.TrimSpace(p.Text[0].Text); strings.HasSuffix(open, ".") && mayName(strings.TrimRight(open, ".")) {
+			if times == nil {
+				times = map[string]int{}
+			}
+			times[open]++
+		}
+	}
+	return times
+}
+
 // seams returns the places where the marks of a paragraph change between sentences.
-func seams(runs []article.Run, text string) []int {
+func seams(runs []article.Run, text string, labels map[string]int) []int {
 	var cuts []int
 	at, last := 0, 0
 	var prev article.Marks
@@ -158,7 +179,7 @@ func seams(runs []article.Run, text string) []int {
 		}
 		if i > 0 && m != prev && at > last {
 			before := strings.TrimSpace(text[last:at])
-			if before != "" && endsSentence(before) && !opensLower(text[at:]) && !looksLikeLabel(before) && !insideWord(text, at) {
+			if before != "" && endsSentence(before) && !opensLower(text[at:]) && !looksLikeLabel(before) && labels[before] < openingTimes && !insideWord(text, at) {
 				cuts, last = append(cuts, at), at
 			}
 		}
