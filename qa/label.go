@@ -157,9 +157,6 @@ func bareLabel(text string, at int, runs []article.Run) *label {
 		return nil
 	}
 	name = strings.TrimRightFunc(name, func(r rune) bool { return blank(r) || strings.ContainsRune("-–—|/", r) })
-	if full := strings.TrimSuffix(name, "."); !strings.Contains(full, ".") {
-		name = full
-	}
 	n := end - at
 	n += spaces(text[end:])
 	for _, sep := range []string{"–", "—", "-", "|", "/", ". "} {

@@ -5,6 +5,7 @@ const (
 	promptTimes = 3
 	promptWords = 30 // longer repetitions are boilerplate
 	promptLeast = 3  // fewer words that ask nothing repeat by chance
+	promptReply = 2  // times its words: what asks behind it and is longer is an answer that asks back
 )
 
 // markPrompts finds the lines that are printed promptTimes or more with something else behind them each time.
@@ -19,7 +20,7 @@ func markPrompts(ps []piece) {
 	}
 	for i := range ps {
 		k := key(i)
-		if k == "" || i+1 >= len(ps) || ps[i+1].text == last[k] || ps[i+1].words < ps[i].words && !ps[i].asks || ps[i+1].asks {
+		if k == "" || i+1 >= len(ps) || ps[i+1].text == last[k] || ps[i+1].words < ps[i].words && !ps[i].asks || ps[i+1].asks && ps[i+1].words < promptReply*ps[i].words {
 			continue
 		}
 		times[k]++

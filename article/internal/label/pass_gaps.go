@@ -6,8 +6,9 @@ import (
 )
 
 const (
-	gapBelief = 0.12 // a block between two of the body that is believed less is something else
-	gapBlocks = 2    // so many in a row may be missing
+	gapBelief  = 0.12 // a block between two of the body that is believed less is something else
+	gapBlocks  = 2    // so many in a row may be missing
+	gapStrange = 8    // and so many of other boxes may stand among them
 )
 
 // sameHome reports whether two blocks stand in the same box, in items of the same list, or are the one line of a box each, side by
@@ -28,7 +29,16 @@ func (j *judge) gaps() {
 		}
 		var row []int
 		n := j.at[i].next()
-		for ; n != nil && len(row) <= gapBlocks && j.label[n.i] != article.LabelBody; n = n.next() {
+		for strange := 0; n != nil && len(row) <= gapBlocks && strange <= gapStrange; n = n.next() {
+			if !j.sameHome(n.b, j.at[i].b) { // a picture, an advertisement
+				if strange++; j.label[n.i] == article.LabelBody {
+					break
+				}
+				continue
+			}
+			if j.label[n.i] == article.LabelBody {
+				break
+			}
 			row = append(row, n.i)
 		}
 		if n == nil || len(row) == 0 || len(row) > gapBlocks || !j.sameHome(n.b, j.at[i].b) {
