@@ -162,8 +162,11 @@ func (j *judge) headCandidates(start int, mass float64) []headCandidate {
 }
 
 // mayHead reports whether nothing else has been found out of a line. That it stands above a credit makes a line a caption
-// only for want of something better.
+// only for want of something better. The name of who opens the conversation is that of the interviewer, who signs it.
 func (j *judge) mayHead(s *sight) bool {
+	if j.talk[0] >= 0 && s.line() == speechLabel(&j.at[j.talk[0]]) {
+		return false
+	}
 	return (!j.spoken(s.i) || s.i == j.asked[0]) && s.b.Text != "" && (j.group[s.i] == 0 || j.part[s.i] == PartCaption && !j.looksLikeCaption(s)) && !opensExchange(s)
 }
 

@@ -10,6 +10,7 @@ type pass struct {
 var passes = []pass{
 	{"labels", (*judge).sort},             // body or what else, block by block
 	{"wholes", (*judge).wholes},           // parts of one paragraph, table or list
+	{"foot", (*judge).belowFoot},          // what stands below the end of the page
 	{"comments", (*judge).commentary},     // what readers wrote below
 	{"hidden", (*judge).hiddenCopies},     // what is hidden because it is said elsewhere
 	{"dialogue", (*judge).dialogue},       // conversations between labelled speakers
