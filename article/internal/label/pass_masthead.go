@@ -181,7 +181,7 @@ func (j *judge) likeBody(s *sight) bool {
 const likeReach = 12
 
 func (j *judge) isByline(s *sight) bool {
-	if j.datedSection(s) || s.whole&ClassUpdated != 0 && s.whole&ClassByline == 0 {
+	if j.datedSection(s) {
 		return false
 	}
 	if j.signedAndDated(s) {
