@@ -31,6 +31,9 @@ func (a *assembly) authors() {
 		var people []string
 		for _, v := range a.authorLines(source) {
 			names := label.Names(givenFirst(source, v))
+			if source == "byline" {
+				names = label.Signers(v)
+			}
 			if a.isHouse(v) { // "Boats & Co." is no two people
 				name, _, _ := strings.Cut(v, " (")
 				house = append(house, strings.TrimSpace(name))
@@ -117,7 +120,7 @@ func (a *assembly) bylines() []string {
 		if a.label(i) != article.LabelByline {
 			continue
 		}
-		switch text := parted(&a.page.Blocks[i]); {
+		switch text := a.page.Blocks[i].Parted(); {
 		case label.IsCredit(text):
 		case body:
 			below = append(below, text)

@@ -12,6 +12,9 @@ import (
 // filed takes sections and topics as the page prints them, else as it declares them. A print that shares nothing with
 // what is declared is a menu or a list of what others read: topics always, sections where they are many.
 func (a *assembly) filed() {
+	for _, b := range a.topicBlocks() {
+		a.out.Topics = appendNew(a.out.Topics, a.topicsOf(b)...)
+	}
 	for i := range a.page.Blocks {
 		text := a.page.Blocks[i].Text
 		switch a.label(i) {
@@ -19,12 +22,6 @@ func (a *assembly) filed() {
 			if !a.leadsToFront(&a.page.Blocks[i]) && !strings.HasSuffix(text, ":") {
 				a.out.Sections = appendNew(a.out.Sections, named(a.sectionsOf(text))...)
 			}
-		case article.LabelTopic:
-			list := topics(parted(&a.page.Blocks[i]))
-			if !strings.HasPrefix(text, "#") { // a hashtag is a topic, whatever it says
-				list = named(list)
-			}
-			a.out.Topics = appendNew(a.out.Topics, list...)
 		case article.LabelDate:
 			if _, section := a.datedSection(text); section != "" {
 				a.out.Sections = appendNew(a.out.Sections, section)
@@ -136,18 +133,32 @@ const manyKeywords = 30
 
 // keywords returns the topics that the page declares: one by one, or in a line between commas.
 func (a *assembly) keywords() []string {
-	if tags := a.firstOf("article:tag", "ld:keywords"); len(tags) > 1 {
-		return tags
-	}
 	var out []string
-	for _, line := range a.firstOf("article:tag", "ld:keywords", "meta:news_keywords", "meta:keywords") {
-		out = append(out, commaList(line)...)
+	for _, source := range []string{"article:tag", "ld:keywords", "meta:news_keywords", "meta:keywords"} {
+		list := a.values(source)
+		if len(list) < 2 || strings.HasPrefix(source, "meta:") {
+			list = commaList(strings.Join(list, ","))
+		}
+		if len(list) > 1 || len(list) == 1 && !runsOn(list[0]) {
+			out = list
+			break
+		}
 	}
+	for i, k := range out {
+		out[i] = keyword(k)
+	}
+	out = slices.DeleteFunc(out, func(k string) bool { return k == "" })
 	if len(out) > manyKeywords {
 		return nil
 	}
 	return out
 }
+
+// runsOn reports whether an entry is a whole list without signs between its entries.
+func runsOn(entry string) bool { return len(strings.Fields(entry)) > entryWords }
+
+// entryWords is how many words a single keyword has at most.
+const entryWords = 4
 
 // appendNew appends to list what it does not hold yet.
 func appendNew(list []string, more ...string) []string {

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"iter"
-	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -26,16 +25,16 @@ func (a *assembly) printedDate() article.Date {
 	var changed article.Date
 	for b := range a.dateLines() {
 		if d, ok := label.ParseDate(b.Time, a.out.Lang); ok {
-			if !tellsOfChange(b.Text, a.out.Lang) {
+			if !tellsOfChange(b.Parted(), a.out.Lang) {
 				return d
 			}
 			changed = d
 		}
 	}
 	for b := range a.dateLines() {
-		for d := range label.Dates(b.Text, a.out.Lang) {
+		for d := range label.Dates(b.Parted(), a.out.Lang) {
 			switch {
-			case d.Spans(b.Text):
+			case d.Spans(b.Parted()):
 				return article.Date{} // of a life, of an exhibition
 			case !d.Changed():
 				return d.Date
@@ -61,10 +60,10 @@ func tellsOfChange(line, lang string) bool {
 // printedChange finds the date in those lines that says when the piece was changed.
 func (a *assembly) printedChange() article.Date {
 	for b := range a.dateLines() {
-		if d, ok := label.ParseDate(b.Time, a.out.Lang); ok && tellsOfChange(b.Text, a.out.Lang) {
+		if d, ok := label.ParseDate(b.Time, a.out.Lang); ok && tellsOfChange(b.Parted(), a.out.Lang) {
 			return d
 		}
-		for d := range label.Dates(b.Text, a.out.Lang) {
+		for d := range label.Dates(b.Parted(), a.out.Lang) {
 			if d.Changed() {
 				return d.Date
 			}
@@ -72,25 +71,3 @@ func (a *assembly) printedChange() article.Date {
 	}
 	return article.Date{}
 }
-
-// parted returns the text of a block with a comma between links to different places where nothing else parts them: names
-// in a row that style sheets set apart.
-func parted(b *block.Block) string {
-	var s strings.Builder
-	url := "" // of the last link, "" once other words have followed it
-	for i := range b.Runs {
-		r := &b.Runs[i]
-		if linked(r) {
-			if url != "" && r.URL != url {
-				s.WriteString(", ")
-			}
-			url = r.URL
-		} else if strings.TrimSpace(r.Text) != "" {
-			url = ""
-		}
-		s.WriteString(r.Text)
-	}
-	return s.String()
-}
-
-func linked(r *article.Run) bool { return r.Marks&article.MarkLink != 0 && r.URL != "" }

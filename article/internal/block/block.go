@@ -73,6 +73,7 @@ type Block struct {
 	Language string          // of Code: the programming language that its class or its fence names, or ""
 	Figure   *article.Figure // of an Image: address, alt, size; its Caption is empty
 	URL      string          // of an Embed
+	Joints   []int32         // where in Text, inside a word, an element begins or ends that holds something of its own; mostly nil
 	Bullet   string          // from text: the sign or number a list item opened with, "- " or "1. "; from HTML ""
 	Time     string          // the machine-readable value of a <time> inside, or ""
 	Class    string          // class and id of the block-level element that made it, as in Box

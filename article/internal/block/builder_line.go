@@ -178,8 +178,13 @@ func (b *Builder) emit(start, end int32, base int) {
 		s := &ln.spans[i]
 		if s.start <= start && s.end >= end {
 			b.cover(&blk, s, len(b.page.Boxes)-boxes < most)
-		} else if s.time != "" && s.start >= start && s.end <= end && blk.Time == "" {
+			continue
+		}
+		if s.time != "" && s.start >= start && s.end <= end && blk.Time == "" {
 			blk.Time = s.time
+		}
+		if s.el != elEm && len(blk.Text) == int(end-start) {
+			blk.Joints = ln.joints(blk.Joints, s, start, end)
 		}
 	}
 	b.add(blk)

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -37,3 +38,17 @@ func LeadNames(s string) []string {
 	}
 	return []string{name}
 }
+
+// Signers are the names of a printed byline, without words that stand before dates, since some languages write the two
+// without a space, and without the house for which a person writes: "Jane Roe, Reuters".
+func Signers(s string) []string {
+	names := Names(s)
+	person := len(names) > 0 && wordsOf(names[0]) > 1 && !isAgency(names[0])
+	return slices.DeleteFunc(names, func(name string) bool {
+		whole, _ := classes(name)
+		return whole&ClassUpdated != 0 || person && name != names[0] && (isAgency(name) || isHouse(name)) && strings.Contains(s, partedBy+name)
+	})
+}
+
+// partedBy stands between a name and the house in a byline, and between its parts where style sheets set them apart.
+const partedBy = ", "

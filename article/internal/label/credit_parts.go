@@ -90,6 +90,9 @@ func creditParts(s string) (photographer, agency string) {
 	if len(parts) == 1 {
 		return creditVia(s)
 	}
+	if len(parts) == 2 && signs[0] != ", " && isOneToken(parts[0]) && !standsAlone(lastRune(parts[0])) && wordsOf(parts[1]) > 1 && IsName(parts[1]) && !isHouse(parts[1]) && !isAgency(parts[1]) {
+		return parts[1], parts[0] // a house in one word before a whole name
+	}
 	var names, houses []string
 	first, last := -1, -1
 	for i, p := range parts {
@@ -209,3 +212,6 @@ const (
 	labelLoose                  // the same, or a slash: "Foto/Jane Roe"
 	labelFree                   // a name, without any sign: "Photo by Jane Roe"
 )
+
+// isOneToken reports whether s is written without a space.
+func isOneToken(s string) bool { return s != "" && !strings.Contains(s, " ") }

@@ -47,8 +47,9 @@ func (d *LineDate) Spans(line string) bool {
 	rest := strings.TrimLeft(line[d.End:], " ")
 	for _, dash := range [...]string{"-", "–", "—", "‑"} {
 		if after, ok := strings.CutPrefix(rest, dash); ok {
-			_, start, _, found := FindDate(after, "")
-			return found && start <= len(" ")
+			last, start, _, found := FindDate(after, "")
+			same := last.Year == d.Date.Year && last.Month == d.Date.Month && last.Day == d.Date.Day // in another calendar
+			return found && start <= len(" ") && !same
 		}
 	}
 	return false

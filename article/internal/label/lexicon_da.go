@@ -52,8 +52,8 @@ updated:
 =udgivet, ^læsetid, ^offentliggjort, ^opdateret, ^publiceret, ^senest opdateret, ^sidst opdateret, ^udgivet, dage siden, læsetid
 min læsetid, min siden, minutter siden, minutters læsning, senest opdateret, sidst opdateret, timer siden
 topic:
-=emne, =emner, =etiketter, =kategori, =kategorier, =nøgleord, =stikord, =tags, ^emner, ^etiketter, ^kategori, ^kategorier, ^nøgleord
-^stikord, ^tags, følg emne
+=emne, =emner, =etiketter, =kategori, =kategorier, =læs mere om, =mere om, =nøgleord, =stikord, =tags, ^emner, ^etiketter, ^kategori
+^kategorier, ^nøgleord, ^stikord, ^tags, følg emne
 nav:
 =annoncering, =arkiv, =bolig, =danmark, =debat, =e avis, =erhverv, =forbrug, =forrige, =forside, =forsiden, =indland, =jobs, =kontakt
 =kontakt os, =krimi, =kultur, =kundeservice, =livsstil, =lokalt, =luk, =menu, =navne, =nyheder, =næste, =om os, =penge, =podcast

@@ -97,8 +97,9 @@ updated:
 letzte anderung, letztes update, min lesedauer, min lesezeit, minuten lesezeit, uhr aktualisiert, uhr lesezeit, uhr veroffentlicht
 veroffentlicht am, vor minuten, vor stunden, zuletzt aktualisiert
 topic:
-=kategorie, =kategorien, =labels, =rubrik, =rubriken, =schlagworte, =schlagworter, =stichworte, =tags, =thema, =themen, ^kategorie
-^kategorien, ^labels, ^mehr zu den themen, ^rubriklistenbild, ^schlagworte, ^schlagworter, ^stichworte, ^themen, ^themen in diesem artikel
+=kategorie, =kategorien, =labels, =lesen sie mehr zu, =mehr lesen uber, =mehr zum thema lesen, =rubrik, =rubriken, =schlagworte
+=schlagworter, =stichworte, =tags, =thema, =themen, =themen des artikels, =unsere schwerpunkte, ^kategorie, ^kategorien, ^labels
+^mehr lesen uber, ^mehr zu den themen, ^rubriklistenbild, ^schlagworte, ^schlagworter, ^stichworte, ^themen, ^themen in diesem artikel
 ^verschlagwortet mit, alle themen, diesem thema folgen, thema folgen, themen folgen
 nav:
 =aktuelles, =archiv, =ausland, =auto, =digital, =geld, =gesellschaft, =gesundheit, =hauptnavigation, =hilfe, =home, =immobilien

@@ -130,10 +130,10 @@ days ago, first published, hours ago, hr ago, hrs ago, last modified, last updat
 mins read, minute read, minutes ago, minutes read, months ago, published on, read time, reading time, time to read, updated on, weeks ago
 years ago
 topic:
-=categories, =category, =in this story, =keywords, =label, =labels, =subject, =tag, =tags, =topic, =topics, ^categories, ^category
-^explore more on these topics, ^filed in, ^filed under, ^in this article, ^keywords, ^more about, ^posted in, ^read more on, ^subjects
-^tagged, ^tags, ^topics, explore more on these topics, filed under, follow topics, follow us on google, related tags
-topics in this article
+=browse today s tags, =categories, =category, =in this story, =keywords, =label, =labels
+=subject, =tag, =tags, =topic, =topics, ^categories, ^category, ^explore more on these topics, ^filed in, ^filed under
+^in this article, ^keywords, ^more about, ^posted in, ^read more on, ^subjects, ^tagged, ^tags, ^topics, explore more on these topics
+filed under, follow topics, follow us on google, related tags, topics in this article
 nav:
 =about, =about us, =advertise, =archive, =archives, =back, =business, =careers, =close, =close menu, =contact, =contact us, =corporate
 =culture, =current page, =economy, =edition, =editions, =english, =entertainment, =events, =faq, =feedback, =follow us, =gallery, =games

@@ -89,9 +89,9 @@ updated:
 actualizado el, hace dias, hace horas, hace minutos, min de lectura, min lectura, minutos de lectura, publicado el, publicado en
 tiempo de lectura, ultima actualizacion, ultima modificacion
 topic:
-=archivado en, =categoria, =categorias, =etiquetas, =palabras clave, =secciones, =tags, =tema, =temas, ^archivado en, ^categorias
-^en esta nota, ^en esta noticia, ^etiquetas, ^mas informacion sobre, ^mas sobre, ^palabras clave, ^tags, ^temas, ^temas relacionados
-archivado en, en este articulo, etiquetado con, temas de esta nota, temas relacionados
+=archivado en, =categoria, =categorias, =etiquetas, =leer mas sobre, =mas sobre, =palabras clave, =secciones, =tags, =tema, =temas
+^archivado en, ^categorias, ^en esta nota, ^en esta noticia, ^etiquetas, ^mas informacion sobre, ^mas sobre, ^palabras clave, ^tags
+^temas, ^temas relacionados, archivado en, en este articulo, etiquetado con, temas de esta nota, temas relacionados
 nav:
 =acerca de, =anterior, =ayuda, =blogs, =buscar, =busqueda, =cerrar, =ciencia, =clima, =columnistas, =contactanos, =contacto, =cultura
 =deportes, =economia, =edicion impresa, =ediciones, =el tiempo, =empleo, =empresas, =en vivo, =entretenimiento, =espectaculos, =estilo

@@ -81,9 +81,9 @@ updated:
 min de lecture, min read, minutes de lecture, mis a jour le, mise a jour le, modifie le, publie a, publie hier, publie le
 temps de lecture
 topic:
-=categorie, =categories, =etiquettes, =libelles, =mots cles, =rubriques, =sujets, =tags, =thematique, =thematiques, =themes
-^categories, ^classe dans, ^etiquettes, ^libelles, ^mots cles, ^sujets, ^tags, ^thematiques, ^themes, ajouter a mes themes
-suivre ce sujet, suivre ce theme, sur les themes, themes associes
+=categorie, =categories, =en savoir plus sur, =etiquettes, =libelles, =lire plus sur, =mots cles, =rubriques, =sujets, =tags
+=thematique, =thematiques, =themes, ^categories, ^classe dans, ^etiquettes, ^libelles, ^mots cles, ^sujets, ^tags, ^thematiques
+^themes, ajouter a mes themes, suivre ce sujet, suivre ce theme, sur les themes, themes associes
 nav:
 =accueil, =actu, =actualite, =actualites, =aide, =archives, =blogs, =boutique, =contact, =contactez nous, =culture, =debats, =direct
 =economie, =emploi, =en continu, =environnement, =faits divers, =fermer, =france, =haut de page, =high tech, =immobilier, =international

@@ -63,8 +63,9 @@ updated:
 ^pubblicato il, ^tempo di lettura, ^ultima modifica, ^ultimo aggiornamento, aggiornato alle, aggiornato il, giorni fa, min di lettura
 minuti di lettura, minuti fa, ore fa, pubblicato il, tempo di lettura, ultima modifica, ultimo aggiornamento
 topic:
-=argomenti, =categoria, =categorie, =etichette, =parole chiave, =tag, =temi, ^argomenti, ^argomenti trattati, ^categorie, ^etichette
-^parole chiave, ^tag, ^tags, ^temi, argomenti correlati, argomenti trattati, segui i temi
+=altro su, =argomenti, =categoria, =categorie, =etichette, =leggi altro su, =parole chiave, =tag, =temi, ^argomenti
+^argomenti trattati, ^categorie, ^etichette, ^parole chiave, ^tag, ^tags, ^temi, argomenti correlati, argomenti trattati
+segui i temi
 nav:
 =ambiente, =attualita, =avanti, =calcio, =cerca, =chi siamo, =chiudi, =cinema, =contatti, =cronaca, =cultura, =economia, =edicola, =esteri
 =foto, =home, =indietro, =italia, =lavoro, =mappa del sito, =menu, =meteo, =mondo, =motori, =notizie, =opinioni, =pagina, =politica

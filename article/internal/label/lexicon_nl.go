@@ -66,8 +66,8 @@ updated:
 ^laatst bijgewerkt, ^laatst gewijzigd, ^laatste update, ^leestijd, ^update, dagen geleden, gepubliceerd op, laatst gewijzigd
 laatste update, leestijd, min leestijd, minuten geleden, minuten leestijd, minuten lezen, uren geleden, uur geleden
 topic:
-=categorie, =categorieen, =labels, =onderwerp, =onderwerpen, =tags, =thema, =trefwoorden, ^categorie, ^meer over dit onderwerp
-^onderwerpen, ^tags, ^trefwoorden, gerelateerde onderwerpen, meer over dit onderwerp, volg dit onderwerp
+=categorie, =categorieen, =labels, =lees meer over, =meer over, =onderwerp, =onderwerpen, =tags, =thema, =trefwoorden, ^categorie
+^meer over dit onderwerp, ^onderwerpen, ^tags, ^trefwoorden, gerelateerde onderwerpen, meer over dit onderwerp, volg dit onderwerp
 nav:
 =adverteren, =archief, =auto, =binnenland, =buitenland, =colofon, =contact, =cultuur, =economie, =entertainment, =gezondheid, =home
 =hoofdmenu, =in het nieuws, =klantenservice, =krant, =lifestyle, =media, =menu, =net binnen, =nieuws, =opinie, =over ons, =overzicht

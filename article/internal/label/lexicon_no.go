@@ -52,8 +52,8 @@ updated:
 ^lesetid, ^oppdatert, ^publisert, ^sist endret, ^sist oppdatert, dager siden, lesetid, min lesetid, min siden, minutter siden
 minutters lesetid, sist oppdatert, timer siden
 topic:
-=emne, =emner, =etiketter, =kategori, =kategorier, =nøkkelord, =stikkord, =tags, =tema, ^emner, ^etiketter, ^kategori, ^kategorier
-^nøkkelord, ^stikkord, ^tema, ^temaer, følg emne
+=emne, =emner, =etiketter, =kategori, =kategorier, =les mer om, =mer om, =nøkkelord, =stikkord, =tags, =tema, ^emner, ^etiketter
+^kategori, ^kategorier, ^nøkkelord, ^stikkord, ^tema, ^temaer, følg emne
 nav:
 =annonsere, =arkiv, =bolig, =debatt, =e avis, =forbruker, =forrige, =forside, =forsiden, =helse, =hjem, =innenriks, =jobb, =kjendis
 =kontakt, =kontakt oss, =kultur, =kundeservice, =livsstil, =lokalt, =lukk, =meninger, =meny, =neste, =nettavis, =norge, =nyheter, =om oss

@@ -51,8 +51,8 @@ updated:
 =uppdaterad, =uppdaterat, ^andrad, ^lastid, ^publicerad, ^publicerat, ^senast uppdaterad, ^skapad, ^uppdaterad, dagar sedan, lastid
 min lastid, minuter sedan, minuters lasning, senast uppdaterad, timmar sedan
 topic:
-=amne, =amnen, =etiketter, =kategori, =kategorier, =nyckelord, =taggar, ^amnen, ^amnen i artikeln, ^amnesord, ^etiketter, ^kategori
-^kategorier, ^mer om, ^taggar, folj amne, i artikeln
+=amne, =amnen, =etiketter, =kategori, =kategorier, =las mer om, =mer om, =nyckelord, =taggar, ^amnen, ^amnen i artikeln, ^amnesord
+^etiketter, ^kategori, ^kategorier, ^mer om, ^taggar, folj amne, i artikeln
 nav:
 =annonsera, =ansvarig utgivare, =arkiv, =bostad, =debatt, =ekonomi, =familj, =foregaende, =halsa, =hem, =inrikes, =kontakt, =kontakta oss
 =korsord, =kultur, =kundservice, =ledare, =lokalt, =meny, =nasta, =noje, =nyheter, =om oss, =opinion, =podd, =poddar, =politik, =resor

@@ -18,7 +18,7 @@ func (j *judge) isDate(s *sight) bool {
 	if j.datedSection(s) {
 		return true
 	}
-	return mostlyDates(s.b.Text) || j.label[s.i] != article.LabelBody && (s.b.Time != "" || s.near&block.HintDate != 0 && datedBytes(s.b.Text) > 0)
+	return mostlyDates(s.b.Parted()) || j.label[s.i] != article.LabelBody && (s.b.Time != "" || s.near&block.HintDate != 0 && datedBytes(s.b.Parted()) > 0)
 }
 
 // mostlyDates reports whether dates make up half of a line or more.

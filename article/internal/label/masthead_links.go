@@ -11,7 +11,8 @@ import (
 var (
 	authorParts = map[string]bool{
 		"auteur": true, "auteurs": true, "author": true, "authors": true, "autor": true, "autora": true, "autore": true, "autoren": true, "autores": true,
-		"autori": true, "autorzy": true, "by": true, "forfatter": true, "journalist": true, "journalists": true, "redakteur": true, "yazar": true, "yazarlar": true,
+		"autori": true, "autorzy": true, "by": true, "forfatter": true, "journalist": true, "journalists": true, "kirjoittaja": true, "penulis": true, "people": true, "person": true, "profil": true, "profile": true, "redakce": true, "redakcija": true, "redakcja": true, "redakteur": true,
+		"skribent": true, "staff": true, "tac-gia": true, "yazar": true, "yazarlar": true,
 	}
 	topicParts = map[string]bool{
 		"etiket": true, "etiketler": true, "etiqueta": true, "etiquetas": true, "hashtag": true, "keyword": true, "keywords": true, "label": true, "schlagwort": true,
@@ -49,8 +50,10 @@ func allLead(b *block.Block, parts map[string]bool) bool {
 	return true
 }
 
-// topicReach is how many blocks below the end of the body may stand before the topics.
-const topicReach = 14
+const (
+	topicReach = 14 // blocks below the end of the body that may stand before the topics
+	topicName  = 4  // words of a link below a line that says so which is a topic though its address is as long as a story's
+)
 
 // topicLinks finds the topics that are links, one a block, below the body: under a line that says so, or at least two in
 // a row that lead to pages of topics.
@@ -88,5 +91,5 @@ func (j *judge) topicLink(s *sight, under bool) bool {
 		return false
 	}
 	url := j.storyURL(s.i)
-	return leadsBelow(url, topicParts) || under && url != "" && !goodURL(url)
+	return leadsBelow(url, topicParts) || under && url != "" && (!goodURL(url) || s.b.Words <= topicName && !hasDigit(url))
 }

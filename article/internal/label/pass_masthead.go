@@ -2,6 +2,7 @@ package label
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -198,20 +199,20 @@ func (j *judge) isByline(s *sight) bool {
 	if !near || s.b.Kind == block.Heading && s.b.Words >= headingLeast || slices.Contains(j.sites, s.line()) {
 		return false
 	}
-	if j.endsOfBody(s) && s.b.Words <= signatureWords && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Text)) == 1 {
+	if j.endsOfBody(s) && s.b.Words <= signatureWords && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Parted())) == 1 {
 		return true
 	}
 	if !j.spoken(s.i) && s.b.Kind == block.Text && s.b.Words <= bylineMarked && s.shape&shapeStop == 0 && rowOfCredits(s.b.Text) {
 		return true
 	}
-	if j.endsOfBody(s) && s.b.Words <= bylineLine && signsInKorean(s.b.Text) && len(Names(s.b.Text)) > 0 {
+	if j.endsOfBody(s) && s.b.Words <= bylineLine && signsInKorean(s.b.Text) && len(Names(s.b.Parted())) > 0 {
 		return true
 	}
-	if j.label[s.i] != article.LabelBody && s.i > j.head && allLead(s.b, authorParts) {
+	if (j.label[s.i] != article.LabelBody || s.i < j.scene.first) && s.i > j.head && allLead(s.b, authorParts) {
 		return true
 	}
 	if s.near&block.HintByline != 0 && s.b.Words <= bylineMarked {
-		return slices.ContainsFunc(Names(s.b.Text), signsForSomebody) || j.label[s.i] != article.LabelBody
+		return len(Signers(s.b.Parted())) > 0 || j.label[s.i] != article.LabelBody
 	}
 	if s.within&ClassByline == 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words > bylineMarked || s.i >= j.head+mastheadAfter {
 		return false
@@ -219,18 +220,11 @@ func (j *judge) isByline(s *sight) bool {
 	if j.label[s.i] == article.LabelBody && (s.b.Words > bylineLine || s.b.Kind != block.Text || s.i > j.scene.first || j.spoken(s.i)) {
 		return false
 	}
-	return slices.ContainsFunc(Names(s.b.Text), signsForSomebody) && !(j.flat && (s.whole&ClassByline != 0 || utf8.RuneCountInString(s.b.Text) < shortestByline))
+	return len(Signers(s.b.Parted())) > 0 && !(j.flat && (s.whole&ClassByline != 0 || utf8.RuneCountInString(s.b.Text) < shortestByline))
 }
 
 // shortestByline is how many letters the shortest name behind the shortest word for an author has: 文/王明.
 const shortestByline = 4
-
-// signsForSomebody reports whether a name is none of the words that stand before dates, in languages that write the two
-// without a space.
-func signsForSomebody(name string) bool {
-	whole, _ := classes(name)
-	return whole&ClassUpdated == 0
-}
 
 // signingWords is the length up to which a line may sign and date a piece and file it under its sections.
 const signingWords = 24
@@ -250,5 +244,22 @@ func (j *judge) signedAndDated(s *sight) bool {
 	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle:
 		return false
 	}
-	return hasDigit(s.b.Text) && signsAndDates(s.b.Text) && slices.ContainsFunc(Names(s.b.Text), signsForSomebody)
+	return hasDigit(s.b.Text) && (signsAndDates(s.b.Parted()) || j.nameApart(s) && datedBytes(s.b.Parted()) > 0) && len(Signers(s.b.Parted())) > 0
+}
+
+// nameApart reports whether one part of a line, a link or what stands between joints, is a person's name.
+func (j *judge) nameApart(s *sight) bool {
+	if len(s.b.Joints) == 0 && s.b.Links == 0 || slices.Contains(j.label[max(0, j.head-mastheadBefore):s.i], article.LabelByline) {
+		return false // where somebody has signed already, it is the house's
+	}
+	name := func(part string) bool {
+		part = strings.TrimSpace(part)
+		return wordsOf(part) > 1 && IsName(part) && !isAgency(part) && len(Signers(part)) == 1 && !slices.Contains(j.sites, fold(part))
+	}
+	for i := range s.b.Runs {
+		if r := &s.b.Runs[i]; r.Marks&article.MarkLink != 0 && name(r.Text) {
+			return true
+		}
+	}
+	return len(s.b.Joints) > 0 && slices.ContainsFunc(strings.Split(s.b.Parted(), ", "), name)
 }
