@@ -11,6 +11,7 @@ const (
 	cardBlocks     = 14
 	cardLinks      = 3 // to section, author and comments; a box with more leads to more stories
 	cardTitleWords = 45
+	sureBelief     = 0.8 // in a paragraph that is the article's own
 	noTeaserHints  = block.HintNewsletter | block.HintNav | block.HintShare | block.HintAd | block.HintComment | block.HintConsent | block.HintTopic | block.HintForm | block.HintBio | block.HintByline
 )
 
@@ -74,12 +75,24 @@ func (j *judge) oneStory(box *block.Box, url string) bool {
 				return false
 			}
 		}
-		if j.label[k] == article.LabelBody && proselike(j.at[k].b) && j.at[k].near&block.HintTeaser == 0 && j.storyURL(k) == "" && j.at[k].b.Kind == block.Text && j.belief[k] > 0.8 {
+		if j.label[k] == article.LabelBody && proselike(j.at[k].b) && j.at[k].near&block.HintTeaser == 0 && j.storyURL(k) == "" && j.at[k].b.Kind == block.Text && j.belief[k] > sureBelief {
 			return false
 		}
 	}
 	return true
 }
+
+// What speaks for a block as the headline of its card, and against it.
+const (
+	cardAsHeading = 3.0
+	cardAsTitle   = 2.0 // a class of titles
+	cardAsElse    = 2.0 // a class of sections, dates, bylines, captions: against it
+	cardAsMet     = 1.0 // the block that was met as a title
+	cardAsLinked  = 0.5 // leads to the story
+	cardAsShort   = 1.0 // less than fewTitleWords: against it
+
+	fewTitleWords = 3
+)
 
 // bestTitle picks the headline among the blocks of a card: a heading, else the block that was met as one, else a longer
 // linked one.
@@ -92,22 +105,22 @@ func (j *judge) bestTitle(first, last, met int, url string) int {
 		}
 		x := 0.0
 		if s.b.Kind == block.Heading {
-			x += 3
+			x += cardAsHeading
 		}
 		if s.near&block.HintTitle != 0 {
-			x += 2
+			x += cardAsTitle
 		}
-		if s.near&block.HintSection != 0 || s.near&(block.HintDate|block.HintByline|block.HintCaption|block.HintCredit) != 0 {
-			x -= 2
+		if s.near&(block.HintSection|block.HintDate|block.HintByline|block.HintCaption|block.HintCredit) != 0 {
+			x -= cardAsElse
 		}
 		if k == met {
-			x += 1
+			x += cardAsMet
 		}
 		if j.storyURL(k) == url {
-			x += 0.5
+			x += cardAsLinked
 		}
-		if s.b.Words < 3 {
-			x--
+		if s.b.Words < fewTitleWords {
+			x -= cardAsShort
 		}
 		if x > most {
 			best, most = k, x

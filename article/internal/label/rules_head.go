@@ -79,9 +79,15 @@ func (c *headCandidate) titlesBelow() float64 {
 	return float64(n) / titlesReach
 }
 
+// A line of more than rivalLeast words and less than rivalMost has the length of a headline.
+const (
+	rivalLeast = 4
+	rivalMost  = 26
+)
+
 // rivals reports whether another line has the length of a headline.
 func (c *headCandidate) rivals(p *sight) bool {
-	return p.b.Words > 4 && p.b.Words < 26 && p.whole == 0 && (p.shape&shapeStop == 0 || p.shape&shapeQuestion != 0 && p.copies == 1) &&
+	return p.b.Words > rivalLeast && p.b.Words < rivalMost && p.whole == 0 && (p.shape&shapeStop == 0 || p.shape&shapeQuestion != 0 && p.copies == 1) &&
 		c.j.group[p.i] == 0 && p.b.Text != c.b.Text && !c.j.signs(p)
 }
 
@@ -104,14 +110,17 @@ func (c *headCandidate) longest() bool {
 // below these: a profile. A name of one word must be one that the story tells of, since sections are words too.
 func (c *headCandidate) portrait() bool {
 	n := c.below()
-	if c.b.Words > 3 || c.copies > 1 || c.whole != 0 || !IsName(c.b.Text) || n == nil || n.b.Words > calledWords || n.whole != 0 || n.copies > 1 {
+	if c.b.Words > portraitName || c.copies > 1 || c.whole != 0 || !IsName(c.b.Text) || n == nil || n.b.Words > calledWords || n.whole != 0 || n.copies > 1 {
 		return false
 	}
-	return c.opens() && n.shape&shapeStop == 0 && c.j.group[n.i] == 0 && c.signsWithin(2, 2) && (c.b.Words > 1 || c.j.namedBelow(c.sight))
+	return c.opens() && n.shape&shapeStop == 0 && c.j.group[n.i] == 0 && c.signsWithin(portraitSigned, portraitSigned) && (c.b.Words > 1 || c.j.namedBelow(c.sight))
 }
 
-// calledWords are as many as tell what somebody does.
-const calledWords = 8
+const (
+	calledWords    = 8 // as many tell what somebody does
+	portraitName   = 3 // words of a name at most
+	portraitSigned = 2 // the line below the name that signs the piece
+)
 
 // deckSoon reports whether a line of a standfirst's length stands a few short ones below, above the body.
 func (c *headCandidate) deckSoon() bool {
@@ -160,7 +169,7 @@ const manyCopies = 6
 func (c *headCandidate) opens() bool {
 	p := c.prev()
 	for k := 0; p != nil && k < opensReach; k, p = k+1, p.prev() {
-		if p.b.Words > 4 && (p.shape&shapeStop == 0 || p.b.Words >= 26) {
+		if p.b.Words > rivalLeast && (p.shape&shapeStop == 0 || p.b.Words >= rivalMost) {
 			return false
 		}
 	}
