@@ -169,7 +169,11 @@ func bareLabel(text string, at int, runs []article.Run) *label {
 	if _, k := stamp(text[at+n:]); k > 0 && strings.TrimFunc(text[at+n+k:], blank) == "" {
 		return nil // nothing is said behind it but when: the label has the line to itself
 	}
-	return &label{text: name, key: labelKey(name), end: n, kind: labelBare}
+	key := labelKey(name)
+	if words.Label(key)&(words.Question|words.Answer) != 0 {
+		name = strings.TrimRight(name, stopSigns) // as stopLabel has it: "Q", whether "Q." is bold or not
+	}
+	return &label{text: name, key: key, end: n, kind: labelBare}
 }
 
 const (

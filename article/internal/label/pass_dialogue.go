@@ -36,7 +36,7 @@ func (j *judge) dialogue() {
 	j.talk = [2]int{first, last}
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || j.label[i] == article.LabelBody || i >= j.comments || !j.mayTalk(s) {
+		if s.b.Text == "" || j.label[i] == article.LabelBody || i >= j.comments || !j.mayTalk(s) || j.flat && j.looksLikeCaption(s) {
 			continue
 		}
 		j.turn(i, article.LabelBody)
@@ -50,7 +50,7 @@ func (j *judge) mayTalk(s *sight) bool {
 		return false
 	}
 	return s.near&noDialogueHints == 0 && !s.tags.has(block.TagNav) && !s.tags.has(block.TagAside) && !s.tags.has(block.TagFigure) &&
-		((s.whole|s.within)&noDialogueWords == 0 || speechLabel(s) != "") && (s.copies <= 3 || s.b.Words <= 3 || speechLabel(s) != "") && (s.shape&shapeLinked == 0 || s.b.Words <= 2)
+		s.whole&noDialogueWords == 0 && (s.within&noDialogueWords == 0 || speechLabel(s) != "") && (s.copies <= 3 || s.b.Words <= 3 || speechLabel(s) != "") && (s.shape&shapeLinked == 0 || s.b.Words <= 2)
 }
 
 // spoken reports whether block i lies inside the conversation, or a row of questions and answers, and is part of it.
