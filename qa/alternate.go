@@ -57,6 +57,11 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 		if !d.speech(i) || p.kind == kindHeading && !p.asks || p.kind == kindItem && p.words < itemSpeech || p.kind == kindOther {
 			continue
 		}
+		if i < introPieces && !p.asks {
+			if _, note := d.noteKind(p); note {
+				continue
+			}
+		}
 		idx = append(idx, i)
 		if p.asks {
 			asks++

@@ -68,7 +68,7 @@ func (d *doc) trailingDescription(before, after string) string {
 		return "" // the comma closes a clause: "the mill, which Jane Doe keeps, stands"
 	}
 	end := strings.IndexAny(after, ",.;:!?–—(")
-	if end <= 0 || after[end] != ',' && after[end] != '.' {
+	if end <= 0 || after[end] != ',' && after[end] != '.' && after[end] != ';' {
 		return ""
 	}
 	s := strings.TrimSpace(after[:end])
@@ -79,7 +79,7 @@ func (d *doc) trailingDescription(before, after string) string {
 		}
 		s = strings.Join(ws, " ")
 	}
-	if n := wordCount(s); n < 2 && (after[end] != ',' || !d.tradeAlone(s)) || n > descriptionWords || d.lex.isClause(s) {
+	if n := wordCount(s); n < 2 && (after[end] == '.' || !d.tradeAlone(s)) || n > descriptionWords || d.lex.isClause(s) {
 		return ""
 	}
 	return s
@@ -108,6 +108,9 @@ func (d *doc) leadingDescription(before, _ string) string {
 	}
 	ws := d.phrase(before, beforeWords)
 	for i, w := range ws {
+		if fold(w) == "de" && d.lex.langs[0].Code != "nl" { // elsewhere it binds: "gardien de phare"
+			continue
+		}
 		if determiners[fold(w)] || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
 			if len(ws)-i < 2 {
 				return ""

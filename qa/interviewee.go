@@ -17,6 +17,7 @@ const (
 	givenWorth   = 1.5 // begins with a common given name, or ends with one where those stand last
 	acronymCost  = 3.0 // a word of it is an acronym, as in names of firms and offices
 	nameAt       = 2.5 // below this the interviewee stays unnamed
+	soleAt       = 1.9 // unless the texts name nobody else
 )
 
 // interviewee looks for who is asked: whom the questions address, whom title and introduction name.
@@ -51,7 +52,7 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 			best, top = c, max(w, top)
 		}
 	}
-	if best != nil && top >= nameAt {
+	if best != nil && (top >= nameAt || top >= soleAt && d.sole(best, r)) {
 		return d.around().shortened(d.around().withGiven(best))
 	}
 	shared := d.sharedName(taken)
@@ -68,6 +69,17 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		return shared
 	}
 	return d.addressee(asked)
+}
+
+// sole reports whether the texts before the conversation name nobody but c, the authors and the site.
+func (d *doc) sole(c *candidate, r *reading) bool {
+	own := " " + strings.Join(c.words, " ") + " "
+	for _, o := range d.before(r).order {
+		if key := " " + strings.Join(o.words, " ") + " "; !strings.Contains(own, key) && !strings.Contains(key, own) && !d.isAuthor(o.name) && !strings.Contains(fold(d.in.Site), fold(o.name)) {
+			return false
+		}
+	}
+	return true
 }
 
 // addressee returns the surname that the questions address most, as the page spells it, "" where none is sure.

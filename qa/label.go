@@ -90,10 +90,24 @@ func readLabel(text string, runs []article.Run) *label {
 	}
 	l.style = styleOver(runs, at, at+len(l.text))
 	l.word = words.Label(l.key)
+	if l.word == 0 && fromAudience(l.key) {
+		l.word = words.Audience
+	}
 	if words.IsSalutation(firstWord(l.key)) {
 		l.word |= words.NoLabel
 	}
 	return l
+}
+
+// fromAudience reports whether a folded label says that the audience asks: "question du public", "frage aus dem publikum".
+func fromAudience(key string) bool {
+	var k words.Kind
+	n := 0
+	for w := range eachWord(key) {
+		k |= words.Label(w)
+		n++
+	}
+	return n > 1 && k&words.Audience != 0 && k&words.Question != 0
 }
 
 func spaces(s string) int { return len(s) - len(strings.TrimLeftFunc(s, blank)) }

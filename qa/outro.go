@@ -31,6 +31,8 @@ func (d *doc) cutOutro(r *reading, who *cast) string {
 			continue
 		case others != "" && d.names(p, others):
 			why = others
+		case p.words <= announcedWords && d.follows(p) && d.lastSpeech(i-1, r.end) == i:
+			why = "where to follow"
 		case p.words <= announcedWords && d.dated(p.text) && d.lastSpeech(i-1, r.end) == i:
 			why = "a day to come"
 		default:
@@ -40,6 +42,22 @@ func (d *doc) cutOutro(r *reading, who *cast) string {
 		return "outro: " + why + " in “" + opening(p.text) + "”"
 	}
 	return ""
+}
+
+// networks are where publishers ask to be followed.
+var networks = []string{"instagram", "whatsapp", "facebook", "telegram", "youtube", "tiktok", "twitter", "linkedin", "bluesky", "mastodon", "threads", "spotify", "viber", "вконтакте", "телеграм", "инстаграм", "фейсбук"}
+
+// follows reports whether p names a network together with the site, or two networks: the publisher asks to be followed.
+func (d *doc) follows(p *piece) bool {
+	n := b2i(d.in.Site != "" && strings.Contains(p.low, fold(d.in.Site)))
+	found := false
+	for w := range eachWord(p.low) {
+		if slices.Contains(networks, w) {
+			n++
+			found = true
+		}
+	}
+	return found && n > 1
 }
 
 // names reports whether p holds the full name of somebody, in whatever case its language sets it.

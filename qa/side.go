@@ -125,6 +125,9 @@ func (d *doc) leads(v *voice) bool {
 	if v.word&words.Moderator != 0 {
 		return true
 	}
+	if v.word&words.Audience != 0 {
+		return false
+	}
 	name := lastOf(v.key)
 	for _, t := range d.around().texts {
 		low := fold(t.text)

@@ -226,5 +226,5 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 		return false
 	}
 	_, _, labelled := creditLabel(credit.Text)
-	return credit.Agency != "" || labelled || s.within&ClassPhoto != 0
+	return credit.Agency != "" || labelled || s.within&ClassPhoto != 0 || loud(credit.Text)
 }
