@@ -39,10 +39,7 @@ func (d *doc) count(r *reading) counts {
 	seen := map[string]bool{}
 	last := "\x00"
 	for k, s := range r.starts {
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
+		end := r.endOf(k)
 		if s.gap {
 			continue
 		}

@@ -124,3 +124,11 @@ type reading struct {
 	score   float64
 	telling bool // signs open the turns of both sides, so that questions need not ask to be known
 }
+
+// endOf returns the piece behind what start k opens: the next start's, or that behind the last turn.
+func (r *reading) endOf(k int) int {
+	if k+1 < len(r.starts) {
+		return r.starts[k+1].piece
+	}
+	return r.end
+}

@@ -34,10 +34,7 @@ func (d *doc) cutRefrains(r *reading) {
 		all += b2i(d.pieces[i].refrained)
 	}
 	for k, s := range r.starts {
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
+		end := r.endOf(k)
 		if i := d.lastSpeech(s.piece, end); !s.gap && i > s.piece && d.pieces[i].refrained {
 			at[k] = i
 			closing++

@@ -258,12 +258,8 @@ func (d *doc) oneSided(parts []*part, r *reading) bool {
 	}
 	asks, n := 0, 0
 	for k, s := range r.starts {
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
 		n++
-		for i := s.piece; i < end; i++ {
+		for i := s.piece; i < r.endOf(k); i++ {
 			if d.pieces[i].holdsAsk {
 				asks++
 				break

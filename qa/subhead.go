@@ -10,10 +10,7 @@ const (
 // markSubheads finds such lines in the turns of r. Lists stand between other short lines and are left alone.
 func (d *doc) markSubheads(r *reading) {
 	for k, s := range r.starts {
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
+		end := r.endOf(k)
 		if s.gap {
 			continue
 		}

@@ -36,10 +36,7 @@ func (d *doc) cutTails(r *reading) {
 	var out []start
 	for k, s := range r.starts {
 		out = append(out, s)
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
+		end := r.endOf(k)
 		if s.gap {
 			continue
 		}
@@ -122,10 +119,7 @@ func (d *doc) trim(r *reading) {
 // dropEmpty leaves out turns in which nothing is said: a label with no words behind it.
 func (d *doc) dropEmpty(r *reading) {
 	for k := range r.starts {
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
+		end := r.endOf(k)
 		if s := &r.starts[k]; !s.gap && !d.said(*s, end) {
 			*s = start{piece: s.piece, gap: true}
 		}

@@ -27,11 +27,7 @@ func (d *doc) build(r *reading, kind article.Kind) *builder {
 	b.emit(0, r.starts[0].piece, nil)
 	for k := 0; k < len(r.starts); {
 		if r.starts[k].gap {
-			end := r.end
-			if k+1 < len(r.starts) {
-				end = r.starts[k+1].piece
-			}
-			b.emit(r.starts[k].piece, end, nil)
+			b.emit(r.starts[k].piece, r.endOf(k), nil)
 			k++
 			continue
 		}
@@ -39,11 +35,7 @@ func (d *doc) build(r *reading, kind article.Kind) *builder {
 		for n < len(r.starts) && !r.starts[n].gap && who.of[n] == who.of[k] && who.of[k] >= 0 && (r.starts[n].side == r.starts[k].side || r.starts[n].key != "") {
 			n++
 		}
-		end := r.end
-		if n < len(r.starts) {
-			end = r.starts[n].piece
-		}
-		b.turn(k, n, end, who)
+		b.turn(k, n, r.endOf(n-1), who)
 		k = n
 	}
 	b.emit(r.end, len(d.pieces), nil)

@@ -36,10 +36,7 @@ func (d *doc) score(r *reading) {
 	}
 	silent := 1 - d.askedShare(r)
 	for k, s := range r.starts {
-		end := r.end
-		if k+1 < len(r.starts) {
-			end = r.starts[k+1].piece
-		}
+		end := r.endOf(k)
 		asks, address, first := false, false, false
 		for i := s.piece; i < end; i++ {
 			p := &d.pieces[i]
