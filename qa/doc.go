@@ -16,7 +16,7 @@
 //	     -> the best reading       by the questions it explains
 //	                               (weigh.go)
 //	     -> its turns cut          where the editors speak again: boxes, refrains, headings that nobody marked
-//	                               (tail.go, after.go, outro.go, refrain.go, subhead.go)
+//	                               (opening.go, tail.go, after.go, outro.go, refrain.go, subhead.go)
 //	     -> interview or not       by evidence over the whole piece
 //	                               (judge.go, scales.go, count.go)
 //	     -> turns, speakers, notes (turns.go, speaker.go, section.go, declare.go)

@@ -7,12 +7,13 @@ import (
 // A paragraph whose every letter stands in one nearby is an echo: the editors print words of the piece once more to
 // advertise them, however few they are and in whatever script. In a quotation they may leave words out.
 const (
-	echoReach = 6   // pieces before and behind in which the words stand
-	echoWords = 3   // fewer words in quotation marks repeat by chance; of scripts without spaces, echoWords*2 letters
-	echoBare  = 5   // nor do fewer without
-	echoMost  = 70  // a longer repetition is no pull quote
-	echoGaps  = 0.6 // words left out, to those that are kept
-	echoKept  = 5   // fewer words with others left out between them are chance
+	echoReach  = 6   // pieces before and behind in which the words stand,
+	quoteReach = 24  // or those of a quotation
+	echoWords  = 3   // fewer words in quotation marks repeat by chance; of scripts without spaces, echoWords*2 letters
+	echoBare   = 5   // nor do fewer without
+	echoMost   = 70  // a longer repetition is no pull quote
+	echoGaps   = 0.6 // words left out, to those that are kept
+	echoKept   = 5   // fewer words with others left out between them are chance
 )
 
 // markEchoes turns paragraphs that stand word for word inside a longer one nearby into pull quotes.
@@ -23,8 +24,13 @@ func markEchoes(ps []piece) {
 			continue
 		}
 		words := strings.Trim(p.low, quoteMarks)
-		for k := max(0, i-echoReach); k < min(len(ps), i+echoReach+1) && !p.pulled; k++ {
-			if q := &ps[k]; k != i && !q.pulled && q.words > p.words && speechKind(q) {
+		quote, reach := p.kind == kindQuote || p.opensQuot, echoReach
+		if quote {
+			reach = quoteReach
+		}
+		for k := max(0, i-reach); k < min(len(ps), i+reach+1) && !p.pulled; k++ {
+			whole := quote && ps[k].kind == kindPara && !ps[k].opensQuot && ps[k].words == p.words // all of an answer
+			if q := &ps[k]; k != i && !q.pulled && (q.words > p.words || whole) && speechKind(q) {
 				p.pulled = indexPhrase(q.low, words) >= 0 || (p.opensQuot || p.kind == kindQuote) && shortened(words, q.low)
 			}
 		}
@@ -64,7 +70,8 @@ const quoteMarks = " \"'“”„«»‚‘’「」『』…"
 
 // mayEcho reports whether p is of the kind and length of an echo.
 func mayEcho(p *piece) bool {
-	if p.prompt || p.sign != 0 || p.words > echoMost || p.label != nil && p.label.kind != labelLine && p.label.kind != labelDash {
+	labelled := p.label != nil && p.label.kind != labelLine && p.label.kind != labelDash && p.kind != kindQuote // a colon inside a quotation
+	if p.prompt || p.sign != 0 || p.words > echoMost || labelled {
 		return false
 	}
 	if p.kind == kindQuote || p.kind == kindPara && p.opensQuot {
