@@ -17,7 +17,7 @@ type generator struct{ *rand.Rand }
 func newGenerator(seed uint64) generator { return generator{rand.New(rand.NewPCG(seed, seed))} }
 
 var (
-	generatedOpenings = []string{"", "", "", "Q: ", "A: ", "Q:", "A:", "Ann Lee: ", "Lee:", "Bo Orr: ", "ORR ", "[00:14] Ann Lee: ", "– ", "1. ", "HR:"}
+	generatedOpenings = []string{"", "", "", "Q: ", "A: ", "Q:", "A:", "Ann Lee: ", "Lee:", "Bo Orr: ", "ORR ", "0:12 ", "[00:14] Ann Lee: ", "– ", "1. ", "HR:"}
 	generatedSayings  = []string{
 		"", "Why so?", "And how did it begin?", "It is so.", "Yes.", "(laughs)", "[laughs] No.", "The harbour office opens at nine.", "Low water",
 		"You hear it in the gates, long before the gauge shows it, and then you walk out and look. That was always so, and it will be so.",

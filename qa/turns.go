@@ -61,10 +61,8 @@ func (b *builder) turn(k, n, end int, who *cast) {
 		t.Body = b.bodyOf(k, n, stop)
 	}
 	if len(t.Body) > 0 {
-		if p, ok := t.Body[0].(*article.Paragraph); ok && t.Time == "" {
-			if text, m := stamp(article.Text(p.Text)); m > 0 {
-				t.Time = text
-			}
+		if p, ok := t.Body[0].(*article.Paragraph); ok {
+			t.Time, t.Body[0] = stamped(p, t.Time)
 		}
 	}
 	for node := range article.All(t.Body) {
@@ -76,6 +74,20 @@ func (b *builder) turn(k, n, end int, who *cast) {
 	}
 	b.body = append(b.body, t)
 	b.emit(stop, end, nil)
+}
+
+// stamped returns the time of a turn that opens with p: that before its label, else the one that p opens with, which stays
+// in the text. Where both are printed and are one, the second is the paragraph's own.
+func stamped(p *article.Paragraph, before string) (string, *article.Paragraph) {
+	text := article.Text(p.Text)
+	time, n := stamp(text)
+	switch {
+	case n == 0 || before != "" && before != time:
+		return before, p
+	case before == "":
+		return time, p
+	}
+	return before, &article.Paragraph{Text: cutRuns(p.Text, n+lead(p.Text, n), len(text)), Label: p.Label, Time: time}
 }
 
 // bodyOf returns the nodes from start k up to piece stop; labels repeated by starts up to n go to their paragraphs.
