@@ -6,6 +6,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 
+	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/parse"
 	"github.com/verbatim-go/verbatim/article/selection"
 )
@@ -48,4 +49,15 @@ func ExampleChoice() {
 	// Output:
 	// 2 paragraphs
 	// and one in Rest
+}
+
+// A program that holds the bytes of a page needs no document of its own.
+func ExampleChoice_Page() {
+	a, err := selection.Choice{Keep: "#weather"}.Page([]byte(page), parse.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Plain(a.Body))
+	// Output: Rain will reach the valley before evening, and by night the upper roads may be under snow.
 }
