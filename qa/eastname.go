@@ -207,3 +207,14 @@ func tradeInJapanese(before string) string {
 	}
 	return trade
 }
+
+// readingLetters is how many letters family name and given name have at least in their Japanese reading.
+const readingLetters = 2
+
+// opensWithReading reports whether s opens with the reading of a Japanese name, as notes on persons do: "おかべ・ちひろ　1966年、青森県生まれ。"
+func opensWithReading(s string) bool {
+	family, rest, ok := strings.Cut(s, "・")
+	end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.Is(unicode.Hiragana, r) })
+	return ok && end > 0 && utf8.RuneCountInString(rest[:end]) >= readingLetters && utf8.RuneCountInString(family) >= readingLetters &&
+		strings.IndexFunc(family, func(r rune) bool { return !unicode.Is(unicode.Hiragana, r) }) < 0
+}

@@ -217,6 +217,8 @@ func (d *doc) closes(p *piece, i int, last start, n, usual int) bool {
 		return true
 	case p.sign == '*' && first.sign == 0: // a footnote
 		return true
+	case opensWithReading(p.text):
+		return true
 	case p.kind == kindHeading:
 		return true
 	}

@@ -244,7 +244,14 @@ func (j *judge) signedAndDated(s *sight) bool {
 	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle:
 		return false
 	}
-	return hasDigit(s.b.Text) && (signsAndDates(s.b.Parted()) || j.nameApart(s) && datedBytes(s.b.Parted()) > 0) && len(Signers(s.b.Parted())) > 0
+	return hasDigit(s.b.Text) && (signsAndDates(s.b.Parted()) || j.nameApart(s) && datedBytes(s.b.Parted()) > 0) && (len(Signers(s.b.Parted())) > 0 || signsForHouse(s.b.Text))
+}
+
+// signsForHouse reports whether a line says that the newsroom wrote the piece: "Par La rédaction, le 12 mai 2023".
+func signsForHouse(s string) bool {
+	kind, rest := cutOpener(s)
+	name, _, _ := strings.Cut(rest, ",")
+	return kind == openerText && noNames()[foldLine(strings.TrimSpace(name))]
 }
 
 // nameApart reports whether one part of a line, a link or what stands between joints, is a person's name.
