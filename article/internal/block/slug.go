@@ -14,13 +14,13 @@ func (b *Builder) forgetSlugs() {
 		if blk.Kind != Heading || blk.Words < slugWords {
 			continue
 		}
-		slug := ""
+		slug, first := "", firstWord(blk.Text)
 		for k := blk.Box; k > 0; k = b.page.Boxes[k].Parent {
 			box := &b.page.Boxes[k]
 			if box.First < int32(i) && b.wordsIn(box.First, int32(i)) {
 				break
 			}
-			if box.Hints == 0 {
+			if box.Hints == 0 || !strings.Contains(box.Class, first) {
 				continue
 			}
 			if slug == "" {
@@ -39,6 +39,14 @@ func (b *Builder) wordsIn(first, last int32) bool {
 		}
 	}
 	return false
+}
+
+// firstWord returns the first word of a heading in lower case: names that do not hold it are no slugs of it.
+func firstWord(text string) string {
+	for w := range Words(text) {
+		return strings.ToLower(w)
+	}
+	return ""
 }
 
 // slugOf joins the words of a heading by hyphens, in lower case.

@@ -18,7 +18,12 @@ func (j *judge) isDate(s *sight) bool {
 	if j.datedSection(s) {
 		return true
 	}
-	return mostlyDates(s.b.Parted()) || j.label[s.i] != article.LabelBody && (s.b.Time != "" || s.near&block.HintDate != 0 && datedBytes(s.b.Parted()) > 0)
+	if j.label[s.i] != article.LabelBody && s.b.Time != "" {
+		return true
+	}
+	text := s.b.Parted()
+	dated := datedBytes(text)
+	return dated > 0 && (dated*2 >= len(text) || j.label[s.i] != article.LabelBody && s.near&block.HintDate != 0)
 }
 
 // mostlyDates reports whether dates make up half of a line or more.

@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // nothingTitles are the folded titles of pages that hold no article because there is none, nothingOpeners what the titles
@@ -32,6 +33,16 @@ func SaysNothing(title string) bool {
 	if folded == "" {
 		return false
 	}
-	return slices.ContainsFunc(nothingTitles, func(t string) bool { return folded == foldLine(t) }) ||
-		slices.ContainsFunc(nothingOpeners, func(t string) bool { return strings.HasPrefix(folded, foldLine(t)) })
+	return nothingSet()[folded] || slices.ContainsFunc(nothingHeads(), func(t string) bool { return strings.HasPrefix(folded, t) })
 }
+
+var (
+	nothingSet   = sync.OnceValue(func() map[string]bool { return setOf(nothingTitles) })
+	nothingHeads = sync.OnceValue(func() []string {
+		out := make([]string, len(nothingOpeners))
+		for i, t := range nothingOpeners {
+			out[i] = foldLine(t)
+		}
+		return out
+	})
+)

@@ -37,7 +37,7 @@ func (j *judge) teaserTitle(i int) bool {
 	if s.b.Words < teaserWords && !(heading && s.b.Words >= 2) && letters(s.b.Text) < 22 {
 		return false
 	}
-	if strings.Contains(s.b.Text, "@") || bareAddress(s.b.Text) || hasDigit(s.b.Text) && mostlyDates(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
+	if strings.Contains(s.b.Text, "@") || bareAddress(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
 		return false
 	}
 	prefixed := relatedPrefix(s)
@@ -60,7 +60,7 @@ func (j *judge) teaserTitle(i int) bool {
 		return false
 	}
 	u := j.storyURL(i)
-	return goodURL(u) || s.b.Words >= tellingWords && storyPath(u)
+	return (goodURL(u) || s.b.Words >= tellingWords && storyPath(u)) && !(hasDigit(s.b.Text) && mostlyDates(s.b.Text))
 }
 
 // tellingWords is the length from which a linked line tells a story, wherever below a section it leads: names of
