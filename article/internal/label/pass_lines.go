@@ -150,6 +150,7 @@ func (j *judge) talkSigns() map[string]bool {
 const (
 	talkMarks  = "─*•>»→※"
 	colonsSign = "::"
+	numberSign = "1." // for all numbers
 )
 
 // sign returns what opens the line: a dash, star or square before its first word, else a label; "" for quotes, brackets and
@@ -159,7 +160,13 @@ func (s *sight) sign() string {
 		return ""
 	}
 	if b := strings.TrimSpace(s.b.Bullet); b != "" {
+		if digitsOnly(strings.TrimRight(b, ".)")) {
+			return numberSign
+		}
 		return b
+	}
+	if numbered(s.b.Text) {
+		return numberSign
 	}
 	r, n := utf8.DecodeRuneInString(s.b.Text)
 	if unicode.Is(unicode.Pd, r) || unicode.Is(unicode.So, r) || strings.ContainsRune(talkMarks, r) {
