@@ -33,8 +33,12 @@ func assemble(page *block.Page, by *label.Judgement, opts Options) *article.Arti
 	a.body()
 	a.lead()
 	a.rest()
-	a.interview()
-	a.out.Confidence = a.confidence()
+	if page.Binary {
+		a.out.Confidence = 0 // what looks like words is none
+	} else {
+		a.interview()
+		a.out.Confidence = a.confidence()
+	}
 	if a.out.Kind == article.KindInterview {
 		a.out.Confidence = (1 + a.out.Confidence) / 2 // turns that explain a body are a second witness for it
 	}

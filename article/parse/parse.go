@@ -37,6 +37,7 @@ func Article(src []byte, opts Options) (*article.Article, error) {
 	}
 	page, scripts := cut(text, opts)
 	page.Notices = append(page.Notices, noticesOf(text)...)
+	page.Binary = text.Binary
 	return read(page, scripts, opts)
 }
 

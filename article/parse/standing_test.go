@@ -3,6 +3,7 @@ package parse_test
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -321,5 +322,21 @@ func TestErrors(t *testing.T) {
 				t.Errorf("got %v, want %v", err, tt.want)
 			}
 		})
+	}
+}
+
+// TestBinary holds that data which is no text makes no article that anybody would believe in.
+func TestBinary(t *testing.T) {
+	var program strings.Builder
+	program.WriteString("\x7fELF\x02\x01\x01")
+	for i := range 3000 {
+		program.WriteString("Ann: Who calls?\x00\x01\x02\n\nBob: The loader does, " + strconv.Itoa(i) + " times.\x03\x04\x05\n\n")
+	}
+	a, err := parse.Article([]byte(program.String()), parse.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Confidence > 0 || a.Kind != article.KindArticle || len(a.Notices) == 0 || !strings.Contains(a.Notices[0].Text, "binary") {
+		t.Errorf("%v with confidence %.2f, notices %v", a.Kind, a.Confidence, a.Notices)
 	}
 }

@@ -16,6 +16,7 @@ type Page struct {
 	Boxes    []Box      // containers; Boxes[0] is the page itself
 	Evidence []Evidence // what the page says about itself out of sight
 	Notices  []article.Notice
+	Binary   bool   // the input was no text
 	Chosen   bool   // the caller chose the parts to read: what is not Out is wanted
 	Base     string // what <base href> says, judged and tidied; "" when the page has none
 }

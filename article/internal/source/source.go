@@ -27,6 +27,7 @@ type Text struct {
 	String  string
 	Charset string // WHATWG name of the charset it was read in, lower case
 	Format  Format
+	Binary  bool // the input is no text: a picture, a program, a packed file
 	Notices []Notice
 }
 
@@ -109,13 +110,14 @@ func Read(src []byte, opts Options) (Text, error) {
 	}
 	s := r.decode(caller, opts.Header)
 	s = r.tidy(s)
-	return Text{String: s, Charset: r.charset, Format: sniff(s), Notices: r.notices}, nil
+	return Text{String: s, Charset: r.charset, Format: sniff(s), Binary: r.binary, Notices: r.notices}, nil
 }
 
 // reader is one run of Read.
 type reader struct {
 	src     []byte
 	charset string
+	binary  bool
 	notices []Notice
 }
 

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"errors"
+	"math/rand/v2"
 	"strconv"
 	"strings"
 	"testing"
@@ -157,6 +158,33 @@ func BenchmarkRead(b *testing.B) {
 					}
 				}
 			})
+		}
+	}
+}
+
+func TestBinary(t *testing.T) {
+	noise := make([]byte, 4096)
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for i := range noise {
+		noise[i] = byte(rnd.Uint32())
+	}
+	text := strings.Repeat("The ferry is late again today. ", 100)
+	for _, c := range []struct {
+		name, in string
+		want     bool
+	}{
+		{"noise", "\x89PNG\r\n\x1a\n" + string(noise), true},
+		{"text", text, false},
+		{"text with escape sequences", strings.Repeat("\x1b[1m", 20) + text, false},
+		{"wide letters without a mark", strings.Join(strings.Split(text, ""), "\x00\x00\x00"), false},
+		{"very short", "\x01\x02\x03", false},
+	} {
+		got, err := Read([]byte(c.in), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Binary != c.want {
+			t.Errorf("%s: binary %v, want %v", c.name, got.Binary, c.want)
 		}
 	}
 }

@@ -11,7 +11,7 @@ func (r *reader) tidy(s string) string {
 	}
 	var out strings.Builder
 	out.Grow(len(s))
-	dropped := 0
+	dropped, signals := 0, 0 // signals are those that are no NUL: texts in wide letters may be full of these
 	for {
 		out.WriteString(s[:i])
 		if i == len(s) {
@@ -19,17 +19,27 @@ func (r *reader) tidy(s string) string {
 		}
 		if s[i] != '\r' {
 			dropped++
+			signals += min(1, int(s[i]))
 		} else if i+1 == len(s) || s[i+1] != '\n' {
 			out.WriteByte('\n')
 		}
 		s = s[i+1:]
 		i = odd(s)
 	}
-	if dropped > 0 {
+	r.binary = signals > strayControls && signals > binaryShare*len(r.src)/100
+	switch {
+	case r.binary:
+		r.notice("characters", "no text but binary data: "+counted(dropped, "control character")+" dropped")
+	case dropped > 0:
 		r.notice("characters", counted(dropped, "control character")+" dropped")
 	}
 	return out.String()
 }
+
+const (
+	strayControls = 32 // control characters that any text may hold
+	binaryShare   = 1  // how many bytes in a hundred may be some; of data that is no text about ten are
+)
 
 // odd returns the place of the first byte of s that tidy changes, len(s) when there is none.
 func odd(s string) int {
