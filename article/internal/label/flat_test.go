@@ -203,3 +203,11 @@ func TestFiledUnder(t *testing.T) {
 		}
 	}
 }
+
+func TestJudgeEmptyPage(t *testing.T) {
+	for _, p := range []*block.Page{block.FromText("", block.Limits{}), block.FromHTML("", block.Limits{})} {
+		if by := Judge(p, true); len(by.Verdicts) != len(p.Blocks) || by.Headline >= 0 {
+			t.Errorf("%d blocks: %d verdicts, headline %d", len(p.Blocks), len(by.Verdicts), by.Headline)
+		}
+	}
+}

@@ -151,10 +151,13 @@ func (j *judge) conversation() (first, last int) {
 			first, last, most = from, i, count
 		}
 	}
-	if s := j.at[max(last, 0)].next(); first >= 0 && s != nil && j.at[last].labelAlone() {
+	if first < 0 {
+		return -1, -1
+	}
+	if s := j.at[last].next(); s != nil && j.at[last].labelAlone() {
 		last = s.i
 	}
-	if first < 0 || !j.flat {
+	if !j.flat {
 		return first, last
 	}
 	first = j.firstVoice(first, last)
