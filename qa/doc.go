@@ -8,7 +8,7 @@
 //	     -> pieces                 paragraphs cut where marks change at the end of a sentence, list items, headings
 //	                               (piece.go)
 //	     -> features               marks, label, timestamp, question, address, remarks, lines about pictures, pull quotes, repeats
-//	                               (feature.go, label.go, labelform.go, stamp.go, person.go, aside.go, credit.go, pull.go, echo.go, attribution.go, prompt.go)
+//	                               (feature.go, label.go, labelform.go, stopname.go, stamp.go, person.go, aside.go, credit.go, pull.go, echo.go, attribution.go, prompt.go)
 //	     -> voices                 the labels that are speakers', and which of them ask
 //	                               (accept.go, voice.go, side.go)
 //	     -> readings               one for each print convention, as rows of a table

@@ -29,6 +29,7 @@ func newDoc(in Input) *doc {
 		p := &d.pieces[i]
 		p.term, p.look = terms[p.node], in.Looks[in.Body[p.node]]
 	}
+	d.markStopNames()
 	var sample []string
 	size := 0
 	for i := range d.pieces {

@@ -16,6 +16,7 @@ type features struct {
 	style     article.Marks
 	restStyle article.Marks // behind the label
 	label     *label
+	stopped   int  // bytes of a label before a full stop that only its repetition tells from a sentence
 	sign      rune // a dash, star or bullet that opens the piece; 0 when none
 	signEnd   int  // bytes that the sign takes, with white space
 	time      string
@@ -67,7 +68,10 @@ func (p *piece) observe(x *lexicon) {
 	}
 	p.words = wordCount(p.text)
 	p.style = styleOver(p.runs, 0, len(p.text))
-	if p.runs != nil {
+	switch {
+	case p.stopped > 0:
+		p.label = &label{text: p.text[:p.stopped], key: labelKey(p.text[:p.stopped]), end: p.stopped + len(". "), kind: labelStop}
+	case p.runs != nil:
 		p.sign, p.signEnd = openingSign(p.text)
 		if p.sign == 0 || p.sign == '*' {
 			p.label = readLabel(p.text, p.runs)
