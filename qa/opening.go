@@ -47,6 +47,26 @@ func (d *doc) trimStart(r *reading) {
 	}
 }
 
+// trimByline drops a first turn that is the byline and the introduction behind it: it bears the label of the turn below, and nowhere
+// else does a label on a line of its own come twice in a row.
+func (d *doc) trimByline(r *reading) {
+	if len(r.starts) <= leadStarts || !d.again(r, 1) || d.pieces[r.starts[0].piece].label.kind != labelLine {
+		return
+	}
+	for k := 2; k < len(r.starts); k++ {
+		if d.again(r, k) {
+			return
+		}
+	}
+	r.starts = r.starts[1:]
+}
+
+// again reports whether start k of r bears the label of the one before it.
+func (d *doc) again(r *reading, k int) bool {
+	s, before := &r.starts[k], &r.starts[k-1]
+	return s.key != "" && s.key == before.key && d.pieces[s.piece].label != nil && d.pieces[before.piece].label != nil
+}
+
 // introduces reports whether the first exchange of r introduces the conversation: a lead set in the marks of the questions, and
 // what tells of the guest behind it.
 func (d *doc) introduces(r *reading) bool {

@@ -107,6 +107,7 @@ func (d *doc) tells(p *piece) bool {
 
 // trim settles where the conversation begins and ends: what the editors add before and behind it belongs to no turn.
 func (d *doc) trim(r *reading) {
+	d.trimByline(r)
 	d.trimStart(r)
 	d.trimEnd(r)
 	d.cutRefrains(r)
