@@ -8,9 +8,11 @@ const (
 	promptReply = 2  // times its words: what asks behind it and is longer is an answer that asks back
 )
 
-// markPrompts finds the lines that are printed promptTimes or more with something else behind them each time.
+// markPrompts finds the lines that are printed promptTimes or more with something else behind them each time. A line that asks
+// nothing has more words behind it, as long as no other is known to be put to many.
 func markPrompts(ps []piece) {
-	times := map[string]int{}
+	times, terse := map[string]int{}, map[string]int{} // terse counts the lines with fewer words behind them too
+	prompts := false
 	last := map[string]string{}
 	key := func(i int) string {
 		if p := &ps[i]; p.kind == kindPara && (p.words >= promptLeast || p.asks) && p.words <= promptWords {
@@ -20,11 +22,17 @@ func markPrompts(ps []piece) {
 	}
 	for i := range ps {
 		k := key(i)
-		if k == "" || i+1 >= len(ps) || ps[i+1].text == last[k] || ps[i+1].words < ps[i].words && !ps[i].asks || ps[i+1].asks && ps[i+1].words < promptReply*ps[i].words {
+		if k == "" || i+1 >= len(ps) || ps[i+1].text == last[k] || ps[i+1].asks && ps[i+1].words < promptReply*ps[i].words {
 			continue
 		}
-		times[k]++
 		last[k] = ps[i+1].text
+		if terse[k]++; ps[i+1].words >= ps[i].words || ps[i].asks {
+			times[k]++
+			prompts = prompts || times[k] >= promptTimes
+		}
+	}
+	if prompts {
+		times = terse
 	}
 	for i := range ps {
 		if k := key(i); k != "" && times[k] >= promptTimes {

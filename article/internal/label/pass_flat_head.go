@@ -167,7 +167,7 @@ func (j *judge) mayHead(s *sight) bool {
 	if j.talk[0] >= 0 && s.line() == speechLabel(&j.at[j.talk[0]]) {
 		return false
 	}
-	return (!j.spoken(s.i) || s.i == j.asked[0] && !j.openers[s.sign()]) && s.b.Text != "" && (j.group[s.i] == 0 || j.part[s.i] == PartCaption && !j.looksLikeCaption(s)) && !opensExchange(s) && !isTrail(s.b.Text)
+	return (!j.spoken(s.i) || s.i == j.asked[0] && !j.openers[s.sign()] && !j.putToMany(s, s.i)) && s.b.Text != "" && (j.group[s.i] == 0 || j.part[s.i] == PartCaption && !j.looksLikeCaption(s)) && !opensExchange(s) && !isTrail(s.b.Text)
 }
 
 // isTrail reports whether a line is the trail of sections that leads to the page: "Home > People > Text".

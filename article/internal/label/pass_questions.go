@@ -27,12 +27,30 @@ func (j *judge) questions() {
 	j.asked, j.openers = [2]int{first, last}, j.talkSigns()
 	for i := first; i <= last; i++ {
 		s := &j.at[i]
-		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 && s.shape&shapeQuestion == 0 {
+		if s.b.Text == "" || s.b.Out || s.b.Hidden || (s.whole|s.within)&noDialogueWords != 0 && s.b.Words < 12 || s.copies > 2 && s.shape&shapeQuestion == 0 && !j.putToMany(s, first) {
 			continue
 		}
 		j.turn(i, article.LabelBody)
 	}
 }
+
+// putToMany reports whether a sentence that the page prints several times does not stand above the row that begins at first: it is
+// put to several people, as the questions are.
+func (j *judge) putToMany(s *sight, first int) bool {
+	if !s.stops() || s.copies < promptCopies {
+		return false
+	}
+	n := 0
+	for i := first; i < len(j.at); i++ {
+		if j.at[i].b.Text == s.b.Text {
+			n++
+		}
+	}
+	return n == int(s.copies)
+}
+
+// promptCopies is how often a line that is put to many stands at least.
+const promptCopies = 3
 
 // asks reports whether a line is a question that is followed by an answer.
 func (j *judge) asks(s *sight) bool {
