@@ -2,7 +2,6 @@ package qa
 
 import (
 	"math"
-	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 )
@@ -214,14 +213,5 @@ const rhetoricAfter = 2
 
 // rhetorical reports whether p ends with a question behind several sentences and addresses nobody.
 func (p *piece) rhetorical() bool {
-	if !p.asks || p.second > 0 {
-		return false
-	}
-	n := 0
-	for i, r := range p.text {
-		if isTerminal(r) && r != ':' && r != '：' && i+utf8.RuneLen(r) < len(p.text) {
-			n++
-		}
-	}
-	return n >= rhetoricAfter
+	return p.asks && p.second == 0 && innerEnds(p.text) >= rhetoricAfter
 }

@@ -149,9 +149,6 @@ func unclosed(s string) bool {
 	return r == '(' && !strings.Contains(s, ")") || r == '（' && !strings.Contains(s, "）")
 }
 
-// initialBytes is how long a label before a full stop is at least that is no initial: "HR." and "G." keep it.
-const initialBytes = 4
-
 // bareLabel reads a label that only its marks part from the speech: **Weber** Das ist ...
 func bareLabel(text string, at int, runs []article.Run) *label {
 	end, m := 0, article.Marks(0)
@@ -189,8 +186,8 @@ func bareLabel(text string, at int, runs []article.Run) *label {
 	key := labelKey(name)
 	if words.Label(key)&(words.Question|words.Answer) != 0 {
 		name = strings.TrimRight(name, stopSigns) // as stopLabel has it: "Q", whether "Q." is bold or not
-	} else if stop := strings.IndexByte(name, '.'); stop == len(name)-1 && stop >= initialBytes {
-		name = name[:stop]
+	} else {
+		name = withoutStop(name)
 	}
 	return &label{text: name, key: key, end: n, kind: labelBare}
 }

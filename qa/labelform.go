@@ -83,6 +83,17 @@ func labelKey(s string) string {
 	return s
 }
 
+// wholeWord is how many letters before a full stop are no abbreviation.
+const wholeWord = 4
+
+// withoutStop returns a label without the full stop that sets it off. Initials and short titles keep theirs.
+func withoutStop(s string) string {
+	if w := strings.TrimSuffix(s, "."); utf8.RuneCountInString(lastWord(w)) >= wholeWord {
+		return w
+	}
+	return s
+}
+
 // labelBrackets are the brackets in which labels are set, each before its partner. Round ones hold remarks.
 var labelBrackets = [...][2]string{{"[", "]"}, {"【", "】"}, {"〔", "〕"}, {"［", "］"}}
 

@@ -3,7 +3,6 @@ package qa
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
@@ -44,9 +43,6 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 	}
 }
 
-// wholeWord is how many letters before a full stop are no abbreviation.
-const wholeWord = 4
-
 // labelName is the fullest name that the labels of p lead to; "" for markers such as "Q".
 func (d *doc) labelName(p *part) string {
 	if p.word&^(words.Title|words.NoLabel) != 0 {
@@ -70,9 +66,7 @@ func (d *doc) labelName(p *part) string {
 		ws = ws[1:]
 	}
 	plain := strings.Join(ws, " ")
-	if w := strings.TrimSuffix(plain, "."); utf8.RuneCountInString(lastWord(w)) >= wholeWord {
-		plain = w // the stop sets the label off
-	}
+	plain = withoutStop(plain)
 	if len(ws) > 1 && !allUpper(plain) && !d.longer(plain) {
 		return plain
 	}

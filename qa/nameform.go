@@ -9,6 +9,7 @@ import (
 
 // Names are inflected: "beszélgetés Somlai Gergővel", "rozmawiamy z Klarą Wojdak". Where the page prints a name in its plain form,
 // too, that is the name.
+
 // plainForm returns the plain form of c's name that the texts print, c where they print no other.
 func (g *gazette) plainForm(c *candidate) *candidate {
 	best := c

@@ -3,7 +3,6 @@ package qa
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 )
@@ -12,6 +11,9 @@ import (
 
 // askingSigns open questions and no leads; dashes and dots open lines of all kinds.
 const askingSigns = "◆◇■□●○▶►▲△▼▽"
+
+// nearlyAll is the share of the questions that must ask for one that does not to be a lead.
+const nearlyAll = 0.6
 
 // trimStart drops questions before the first that asks, where nearly all ask: bold leads, headings of the introduction.
 func (d *doc) trimStart(r *reading) {
@@ -22,13 +24,13 @@ func (d *doc) trimStart(r *reading) {
 			asked += b2i(d.pieces[s.piece].holdsAsk)
 		}
 	}
-	for len(r.starts) > 4 {
+	for len(r.starts) > leadStarts {
 		s := &r.starts[0]
 		p := &d.pieces[s.piece]
 		if s.cue == article.CueDash && strings.ContainsRune(askingSigns, p.sign) {
 			return
 		}
-		if s.side != sideAsk || s.key != "" || p.holdsAsk || share(asked, n) <= 0.6 && !d.introduces(r) {
+		if s.side != sideAsk || s.key != "" || p.holdsAsk || share(asked, n) <= nearlyAll && !d.introduces(r) {
 			return
 		}
 		// a lead in the same marks, right before the first question
@@ -92,7 +94,7 @@ func (d *doc) introduces(r *reading) bool {
 // question, and what follows speaks of nobody's own.
 func (d *doc) outgrows(r *reading) bool {
 	lead := &d.pieces[r.starts[0].piece]
-	if lead.holdsAsk || !severalSentences(lead.text) {
+	if lead.holdsAsk || innerEnds(lead.text) == 0 {
 		return false
 	}
 	for _, s := range r.starts[1:] {
@@ -106,14 +108,4 @@ func (d *doc) outgrows(r *reading) bool {
 		}
 	}
 	return len(r.starts) > leadStarts
-}
-
-// severalSentences reports whether a sentence ends inside text.
-func severalSentences(text string) bool {
-	for i, r := range text {
-		if isTerminal(r) && r != ':' && r != '：' && i+utf8.RuneLen(r) < len(text) {
-			return true
-		}
-	}
-	return false
 }

@@ -98,17 +98,11 @@ func besideName(s, name string) bool {
 		if r, _ := utf8.DecodeRuneInString(s[from:]); isWord(r) {
 			continue
 		}
-		if before, ok := strings.CutSuffix(s[:at], " "); ok && capitalised(lastWord(before)) && isWordEnd(before) {
+		if before, ok := strings.CutSuffix(s[:at], " "); ok && capitalised(lastWord(before)) {
 			return true
 		}
 		if after, ok := strings.CutPrefix(s[from:], " "); ok && capitalised(after) {
 			return true
 		}
 	}
-}
-
-// isWordEnd reports whether s ends with a letter.
-func isWordEnd(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return isWord(r)
 }

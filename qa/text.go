@@ -225,6 +225,15 @@ func isTerminal(r rune) bool {
 	return false
 }
 
+// innerEnds counts the sentences that end inside text.
+func innerEnds(text string) int {
+	n := 0
+	for i, r := range text {
+		n += b2i(isTerminal(r) && r != ':' && r != '：' && i+utf8.RuneLen(r) < len(text))
+	}
+	return n
+}
+
 // endsSentence reports whether s ends with the end of a sentence, behind any closing quotes.
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(trimTail(s))
