@@ -35,5 +35,5 @@ func (x *lexicon) isClause(s string) bool {
 	if len(ws) == 0 {
 		return true
 	}
-	return !determiners[ws[0]] && x.isCommon(ws[0])
+	return !words.Is(ws[0], words.Article) && x.isCommon(ws[0])
 }

@@ -17,7 +17,7 @@ const (
 // description returns the apposition that the introduction gives a name: "the islands' last surveyor, Ida Lindqvist", else "Jane
 // Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling".
 func (d *doc) description(name string) string {
-	if name == "" || len(fields(name)) < 2 && hasCase(name) || determiners[firstWord(fold(name))] {
+	if name == "" || len(fields(name)) < 2 && hasCase(name) || words.Is(firstWord(fold(name)), words.Article) {
 		return ""
 	}
 	for _, of := range []func(before, after string) string{d.leadingDescription, d.trailingDescription, d.tradeDescription} {
@@ -89,16 +89,11 @@ func (d *doc) trailingDescription(before, after string) string {
 // adverb does not.
 func (d *doc) tradeAlone(w string) bool {
 	low := fold(w)
-	if d.lex.langs[0].Code != "de" && !opensLower(w) && hasCase(w) || utf8.RuneCountInString(w) < tradeLetters || adverbs[low] {
+	if d.lex.langs[0].Code != "de" && !opensLower(w) && hasCase(w) || utf8.RuneCountInString(w) < tradeLetters || words.Is(low, words.Adverb) {
 		return false
 	}
 	return !strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "mente") && !strings.HasSuffix(low, "ment")
 }
-
-// adverbs stand between commas behind a name as trades do.
-var adverbs = map[string]bool{"however": true, "though": true, "meanwhile": true, "instead": true, "also": true, "then": true, "therefore": true, "tuttavia": true, "invece": true, "però": true, "infatti": true, "embargo": true,
-	"porém": true, "contudo": true, "cependant": true, "pourtant": true, "toutefois": true, "jedoch": true, "allerdings": true, "hingegen": true, "dagegen": true, "echter": true, "emellertid": true, "dock": true, "jednak": true,
-	"však": true, "azonban": true, "ancak": true, "însă": true, "однако": true, "конечно": true, "звісно": true, "όμως": true, "ωστόσο": true}
 
 // leadingDescription reads "the islands' last surveyor, " before a name: the words from an article or genitive on.
 func (d *doc) leadingDescription(before, _ string) string {
@@ -111,7 +106,7 @@ func (d *doc) leadingDescription(before, _ string) string {
 		if fold(w) == "de" && d.lex.langs[0].Code != "nl" { // elsewhere it binds: "gardien de phare"
 			continue
 		}
-		if determiners[fold(w)] || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
+		if words.Is(fold(w), words.Article) || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
 			if len(ws)-i < 2 {
 				return ""
 			}
@@ -132,7 +127,7 @@ func (d *doc) tradeDescription(before, after string) string {
 	code := d.lex.langs[0].Code
 	ws := d.phrase(before, tradeWords+1)
 	for i := len(ws) - 1; i >= 0 && !verbFirst[code]; i-- {
-		if determiners[fold(ws[i])] {
+		if words.Is(fold(ws[i]), words.Article) {
 			ws = ws[i+1:]
 			if n := len(ws); n == 0 || bindsOn(fold(ws[n-1])) || code == "de" && !isName(ws[n-1]) {
 				return ""
@@ -158,7 +153,7 @@ func (d *doc) phrase(s string, n int) []string {
 		if !isWord(last) && last != '’' && last != '\'' || !isWord(first) {
 			break
 		}
-		if low := fold(w); d.lex.isCommon(low) && !determiners[low] && !genitives[low] {
+		if low := fold(w); d.lex.isCommon(low) && !words.Is(low, words.Article|words.Genitive) {
 			break
 		}
 		from--
@@ -170,16 +165,8 @@ func (d *doc) phrase(s string, n int) []string {
 // Signe Krag".
 var verbFirst = map[string]bool{"da": true, "nl": true, "no": true, "sv": true}
 
-// determiners open a noun phrase.
-var determiners = map[string]bool{"the": true, "a": true, "an": true, "its": true, "his": true, "her": true, "their": true, "our": true, "der": true, "die": true, "das": true, "dem": true,
-	"den": true, "ein": true, "eine": true, "einer": true, "einem": true, "le": true, "la": true, "les": true, "un": true, "une": true, "el": true, "los": true, "las": true, "una": true, "il": true, "lo": true,
-	"o": true, "os": true, "as": true, "um": true, "uma": true, "de": true, "het": true, "een": true, "en": true, "ett": true, "et": true, "az": true, "egy": true, "η": true, "ο": true, "τον": true, "την": true}
-
-// genitives go on with a noun phrase.
-var genitives = map[string]bool{"of": true, "for": true, "at": true, "des": true, "du": true, "do": true, "da": true, "del": true, "della": true, "für": true, "pour": true, "van": true, "för": true, "and": true}
-
 // bindsOn reports whether w binds what stands before it to what follows.
-func bindsOn(w string) bool { return genitives[w] || withWords[w] || placeWords[w] || byWords[w] }
+func bindsOn(w string) bool { return words.Is(w, words.Genitive|words.With|words.Place|words.Signs) }
 
 // What does not tell who somebody is.
 const (

@@ -204,7 +204,7 @@ func nameRuns(text string, common map[string]bool) []nameRun {
 		}
 		ended = endsSentence(w)
 		switch {
-		case first && n.cur.opens && short && tail == "" && len([]rune(core)) == 1 && determiners[low]: // "Ο Γιάννης", "O Pedro"
+		case first && n.cur.opens && short && tail == "" && len([]rune(core)) == 1 && words.Is(low, words.Article): // "Ο Γιάννης", "O Pedro"
 			n.flush()
 			prev = low
 			continue

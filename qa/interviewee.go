@@ -154,11 +154,11 @@ func (d *doc) placeWorth(c *candidate) float64 {
 			w += toldWorth
 		}
 		before := fields(t.text[:at])
-		if n := len(before); n > 0 && placeWords[before[n-1]] {
+		if n := len(before); n > 0 && words.Is(before[n-1], words.Place) {
 			w -= placeCost
 		}
 		for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
-			if withWords[before[k]] && (t.weight >= deckWorth || d.declared(t.text)) {
+			if words.Is(before[k], words.With) && (t.weight >= deckWorth || d.declared(t.text)) {
 				w += withWorth
 				break
 			}
@@ -166,13 +166,6 @@ func (d *doc) placeWorth(c *candidate) float64 {
 	}
 	return min(w, withWorth+leadWorth+titleWorth)
 }
-
-// placeWords stand before places, not before persons.
-var placeWords = map[string]bool{"in": true, "im": true, "en": true, "em": true, "na": true, "no": true, "à": true, "au": true, "aux": true, "w": true, "we": true, "v": true, "ve": true, "в": true, "во": true, "у": true, "på": true, "aus": true, "nach": true,
-	"dans": true, "across": true, "pentru": true, "în": true, "nel": true, "nella": true, "σε": true, "στη": true, "στην": true, "στο": true}
-
-var withWords = map[string]bool{"with": true, "mit": true, "avec": true, "con": true, "com": true, "met": true, "с": true, "со": true, "з": true, "із": true, "med": true, "z": true, "ze": true, "s": true, "se": true, "cu": true,
-	"interviews": true, "à": true, "meets": true, "trifft": true}
 
 func (d *doc) isAuthor(n string) bool {
 	for _, a := range d.in.Authors {

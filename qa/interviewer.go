@@ -74,7 +74,7 @@ func (d *doc) spokeWith(r *reading, taken map[string]bool, asked map[string]int)
 				continue
 			}
 			ws := fields(t[:at])
-			if k := len(ws); k > 0 && withWords[ws[k-1]] && d.declared(strings.Join(ws[max(0, k-spokenWords):], " ")) {
+			if k := len(ws); k > 0 && words.Is(ws[k-1], words.With) && d.declared(strings.Join(ws[max(0, k-spokenWords):], " ")) {
 				return n
 			}
 		}
@@ -124,12 +124,10 @@ func cased(r rune) bool { return unicode.IsUpper(r) || small(r) }
 // small reports whether r is a small letter where print knows capitals.
 func small(r rune) bool { return unicode.IsLower(r) && !unicode.Is(unicode.Georgian, r) }
 
-var byWords = map[string]bool{"by": true, "von": true, "par": true, "por": true, "di": true, "door": true, "av": true, "af": true, "text": true, "texte": true, "texto": true, "tekst": true, "teksti": true, "testo": true, "szöveg": true, "текст": true, "автор": true, "autor": true, "auteur": true}
-
 // byline reads "By Jane Doe", "Text: Jane Doe".
 func byline(text string) string {
 	ws := strings.Fields(text)
-	if len(ws) < 3 || len(ws) > 9 || !byWords[strings.ToLower(strings.Trim(ws[0], ":"))] {
+	if len(ws) < 3 || len(ws) > 9 || !words.Is(strings.ToLower(strings.Trim(ws[0], ":")), words.Signs) {
 		return ""
 	}
 	for _, run := range nameRuns(strings.Join(ws[1:], " "), nil) {

@@ -82,7 +82,7 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 				seen[w] = true
 			}
 			for in := stop; in != 0; in &= in - 1 {
-				k := bits.TrailingZeros32(uint32(in))
+				k := bits.TrailingZeros64(uint64(in))
 				scores[k]++
 				kinds[k] += fresh
 			}

@@ -44,15 +44,12 @@ func (d *doc) cutOutro(r *reading, who *cast) string {
 	return ""
 }
 
-// networks are where publishers ask to be followed.
-var networks = []string{"instagram", "whatsapp", "facebook", "telegram", "youtube", "tiktok", "twitter", "linkedin", "bluesky", "mastodon", "threads", "spotify", "viber", "вконтакте", "телеграм", "инстаграм", "фейсбук"}
-
 // follows reports whether p names a network together with the site, or two networks: the publisher asks to be followed.
 func (d *doc) follows(p *piece) bool {
 	n := b2i(d.in.Site != "" && strings.Contains(p.low, fold(d.in.Site)))
 	found := false
 	for w := range eachWord(p.low) {
-		if slices.Contains(networks, w) {
+		if words.Is(w, words.Network) {
 			n++
 			found = true
 		}

@@ -117,7 +117,7 @@ func (d *doc) house(key string) bool {
 		return false
 	}
 	first, rest, _ := strings.Cut(site, " ")
-	return site == key || determiners[first] && rest == key || d.around().initialsOf(key, d.in.Site)
+	return site == key || words.Is(first, words.Article) && rest == key || d.around().initialsOf(key, d.in.Site)
 }
 
 // leads reports whether a text around the body tells that v leads the conversation: "Jane Doe moderated".

@@ -32,4 +32,10 @@ var danish = table{
 	given: "jens, peter, lars, michael, henrik, thomas, søren, jan, martin, niels, christian, anders, jesper, mads, rasmus, hans, jørgen, ole, per, erik, kasper, morten, mikkel, " +
 		"jakob, simon, emil, svend, poul, bent, anne, kirsten, mette, hanne, helle, anna, susanne, lene, maria, marianne, inge, karen, camilla, louise, line, sofie, ida, emma, " +
 		"freja, signe, birgit, bodil, trine, pia, ulla, gitte, karin, kim, frederik, gustav, oscar, astrid, ingrid",
+	article: "en, et",
+	with:    "med",
+	place:   "på",
+	signs:   "af, tekst",
+	adverb:  "imidlertid, derimod, desuden, også, nemlig",
+	photo:   "billede, billeder",
 }

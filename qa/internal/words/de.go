@@ -44,4 +44,11 @@ var german = table{
 		"sofia, emma, mia, paula, clara, klara, franziska, martina, birgit, heike, silke, ute, antje, anke, silvia, sylvia, eva, ruth, rosa, ida, frieda, greta, nina, jana, tanja, " +
 		"kerstin, carola, christiane, cornelia, doris, margarete, martha, helene, charlotte, judith, miriam, nadine, sandra, simone, sonja, ulrike, verena, vera, lotte, karl-heinz, " +
 		"hans-peter",
+	article:  "der, die, das, dem, den, ein, eine, einer, einem",
+	genitive: "des, für",
+	with:     "mit, trifft",
+	place:    "in, im, aus, nach",
+	signs:    "von, text, autor",
+	adverb:   "jedoch, allerdings, hingegen, dagegen, indes, freilich, zudem, außerdem, übrigens, nämlich",
+	photo:    "foto, fotos, bild, bilder, fotocredit, foto credit, bildquelle, bildnachweis",
 }

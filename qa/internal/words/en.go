@@ -47,4 +47,12 @@ var english = table{
 		"anna, samantha, katherine, christine, helen, debra, rachel, carolyn, janet, maria, catherine, heather, diane, olivia, julie, joyce, victoria, ruth, lauren, kelly, " +
 		"christina, joan, evelyn, judith, andrea, hannah, megan, alice, julia, jane, sophie, charlotte, lucy, claire, fiona, alison, kate, anne, ann, ellen, nora, clara, esther, " +
 		"ada, edith, martha, sara, diana, eleanor, frances, gloria, isabel, caroline",
+	article:  "the, a, an, its, his, her, their, our",
+	genitive: "of, for, at, and",
+	with:     "with, interviews, meets",
+	place:    "in, across",
+	signs:    "by, text, words",
+	adverb:   "however, though, meanwhile, instead, also, then, therefore, moreover, nevertheless, nonetheless, indeed, perhaps",
+	photo:    "photo, photos, image, picture, pictures, photo credit, image credit, credit, photography, photographs, photo by",
+	network:  "instagram, whatsapp, facebook, telegram, youtube, tiktok, twitter, linkedin, bluesky, mastodon, threads, spotify, viber, pinterest, reddit, discord, soundcloud, patreon, substack, deezer, wechat, weibo",
 }

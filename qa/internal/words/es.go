@@ -34,7 +34,7 @@ var spanish = table{
 	title:      "sr, sra, srta, señor, señora, don, doña, d, dña, dr, dra, doctor, doctora, profesor, profesora, lic, licenciado, ing, ingeniero",
 	noLabel: "foto, fotos, fotografía, imagen, crédito, fuente, fuentes, nota, puedes ver, te puede interesar, le puede interesar, también puedes leer, te recomendamos, mira también, lee también, lea también, leer más, más información, ver también, vídeo, video, fecha, " +
 		"hora, lugar, dirección, teléfono, tel, precio, entrada, duración, ingredientes, preparación, elaboración, tiempo, tiempo de preparación, porciones, " +
-		"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, dirección, guion, género, resumen, " +
+		"raciones, consejo, ejemplo, paso, parte, capítulo, tabla, total, resultado, goles, árbitro, reparto, director, guion, género, resumen, " +
 		"conclusión, autor, autora, texto, traducción, editorial, páginas, isbn, idioma, nombre, edad, altura, peso, color, material, contacto, web, etiquetas, " +
 		"temas, categoría, publicado, actualizado, ojo, importante, ventajas, desventajas, orden del día, asistentes, pd, posdata, correo, email",
 	given: "antonio, josé, manuel, francisco, juan, david, javier, daniel, carlos, jesús, alejandro, miguel, rafael, pedro, pablo, ángel, sergio, fernando, jorge, luis, alberto, " +
@@ -43,4 +43,11 @@ var spanish = table{
 		"isabel, dolores, pilar, teresa, josefa, rosa, cristina, ángeles, antonia, laura, marta, francisca, lucía, elena, mercedes, concepción, raquel, sara, paula, juana, manuela, " +
 		"beatriz, silvia, nuria, julia, patricia, sofía, irene, rocío, andrea, mónica, alicia, inés, claudia, gabriela, valentina, camila, daniela, alejandra, victoria, luisa, " +
 		"margarita, eva, clara, consuelo, amparo, graciela, verónica",
+	article:  "el, la, los, las, un, una",
+	genitive: "del",
+	with:     "con",
+	place:    "en",
+	signs:    "por, texto, autor",
+	adverb:   "empero, entonces, además, también, asimismo, incluso",
+	photo:    "fotografía, fotografías, imagen, crédito",
 }

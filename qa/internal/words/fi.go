@@ -37,4 +37,7 @@ var finnish = table{
 		"ville, marko, erkki, jorma, veikko, lauri, tuomas, janne, eero, risto, esa, aleksi, eetu, onni, arto, kimmo, olli, maria, helena, anneli, johanna, kaarina, marjatta, " +
 		"kristiina, hanna, liisa, anna, tuula, ritva, leena, päivi, anne, pirjo, sari, minna, tiina, eeva, riitta, kirsi, aino, elina, laura, heidi, marja, kaisa, sanna, outi, " +
 		"satu, katja, emilia, eila, merja, ulla, jaana, saara, venla, helmi, raija, pirkko",
+	signs:  "teksti",
+	adverb: "kuitenkin, puolestaan, lisäksi, myös",
+	photo:  "kuva, kuvat",
 }

@@ -43,4 +43,11 @@ var french = table{
 		"sophie, chantal, patricia, brigitte, julie, aurélie, laurence, christelle, émilie, camille, élodie, virginie, caroline, hélène, jeanne, claire, cécile, florence, agnès, " +
 		"delphine, élisabeth, louise, lucie, margaux, mathilde, pauline, charlotte, juliette, emma, léa, manon, sarah, alice, solène, odile, geneviève, colette, jacqueline, " +
 		"marguerite, jean-pierre, jean-claude, marie-claude",
+	article:  "le, la, les, un, une",
+	genitive: "du, pour",
+	with:     "avec, à",
+	place:    "en, à, au, aux, dans",
+	signs:    "par, texte, auteur",
+	adverb:   "cependant, pourtant, toutefois, néanmoins, ensuite, alors, aussi, donc, enfin",
+	photo:    "crédit photo, crédits photo, crédits, photographie, photographies",
 }

@@ -29,4 +29,9 @@ var croatian = table{
 		"dio, deo, poglavlje, tablica, ukupno, rezultat, strijelci, sudac, redatelj, glume, žanr, sažetak, zaključak, autor, autorica, tekst, nakladnik, stranica, jezik, ime, dob, visina, težina, boja, materijal, kontakt, oznake, kategorija, objavljeno",
 	given: "ivan, marko, josip, stjepan, tomislav, željko, mario, damir, zoran, ante, luka, nikola, petar, davor, goran, krešimir, hrvoje, boris, vlado, vladimir, milan, dragan, branko, miroslav, aleksandar, dušan, zdravko, marija, ana, " +
 		"ivana, marina, nada, vesna, katarina, jelena, mirjana, ljiljana, snježana, gordana, jasna, sanja, maja, petra, lucija, nikolina, milica, dragana, tamara, senka",
+	with:   "s, sa",
+	place:  "u, na",
+	signs:  "tekst, autor, piše",
+	adverb: "međutim, ipak, naime, također, takođe, dakle",
+	photo:  "fotografija, snimio, snimila",
 }

@@ -35,4 +35,8 @@ var hungarian = table{
 		"márton, dávid, ádám, máté, bence, levente, gergely, pál, géza, ernő, mária, erzsébet, ilona, katalin, éva, anna, margit, zsuzsanna, zsuzsa, julianna, ágnes, judit, andrea, " +
 		"ildikó, erika, krisztina, irén, magdolna, eszter, edit, mónika, gabriella, szilvia, piroska, anikó, klára, veronika, orsolya, réka, dóra, nóra, vera, emese, enikő, " +
 		"rozália, borbála",
+	article: "az, egy",
+	signs:   "szöveg",
+	adverb:  "azonban, viszont, ugyanis, pedig, ráadásul",
+	photo:   "fotó, fotók, kép",
 }

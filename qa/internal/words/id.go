@@ -32,4 +32,7 @@ var indonesian = table{
 	given: "budi, agus, slamet, joko, bambang, sri, siti, dewi, ratna, wati, ani, rina, yanti, eko, dwi, tri, hendra, rudi, rahmat, ahmad, muhammad, abdul, nur, indra, adi, arief, " +
 		"dian, fitri, lestari, putri, putu, made, wayan, ketut, nyoman, sutrisno, suparman, wahyu, yusuf, taufik, iwan, dedi, asep, ujang, endang, kartini, lina, maya, mega, nina, " +
 		"rini, susi, tuti, wulan, yuni, maria, yohanes",
+	with:  "dengan",
+	signs: "oleh, teks",
+	photo: "sumber foto, gambar",
 }

@@ -40,4 +40,11 @@ var italian = table{
 		"carmela, caterina, francesca, antonietta, carla, elena, concetta, rita, margherita, franca, paola, laura, chiara, giulia, sara, valentina, alessandra, silvia, elisa, " +
 		"federica, martina, barbara, cristina, daniela, roberta, simona, claudia, monica, patrizia, stefania, sofia, aurora, alice, beatrice, bianca, emma, irene, marta, gabriella, " +
 		"luisa, nadia, ornella",
+	article:  "il, lo, la, un, una",
+	genitive: "del, della, dei, delle",
+	with:     "con",
+	place:    "in, nel, nella",
+	signs:    "di, testo, autore",
+	adverb:   "tuttavia, invece, però, infatti, inoltre, anche, dunque, quindi, allora",
+	photo:    "immagine, foto di, credito",
 }

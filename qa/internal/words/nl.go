@@ -34,4 +34,11 @@ var dutch = table{
 		"robert, bas, bart, daan, sem, lars, thijs, ruben, tim, tom, sander, stefan, joost, jos, jaap, klaas, bert, bram, arjan, johan, koen, luuk, niels, sjoerd, wouter, geert, " +
 		"anna, maria, johanna, elisabeth, cornelia, wilhelmina, sanne, anne, lisa, marieke, marijke, ingrid, petra, monique, linda, esther, saskia, annemarie, femke, emma, sophie, " +
 		"julia, lotte, iris, eva, fleur, floor, roos, hanneke, ellen, els, ria, truus, greet, willemijn, marloes, mirjam, karin, yvonne, wendy, nienke, tineke",
+	article:  "de, het, een",
+	genitive: "van",
+	with:     "met",
+	place:    "in",
+	signs:    "door, tekst, auteur",
+	adverb:   "echter, evenwel, overigens, namelijk, bovendien, trouwens",
+	photo:    "beeld, foto's",
 }

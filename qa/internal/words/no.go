@@ -4,7 +4,7 @@ var norwegian = table{
 	code:        "no",
 	months:      "januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember",
 	stop:        "og, i, det, er, som, på, en, av, for, med, til, ikke, å, jeg",
-	first:       "jeg, meg, min, mitt, mine, vi, oss, vår, vårt, våre, eg, vi",
+	first:       "jeg, meg, min, mitt, mine, vi, oss, vår, vårt, våre, eg",
 	second:      "du, deg, din, ditt, dine, dere, deres, de, dykk",
 	ask:         "hva, hvordan, hvorfor, hvem, når, hvor, hvilken, hvilke, hvilket, er, har, kan, skal, men, og, så, fortell, vil, tror, kva, korleis, kvifor",
 	question:    "spørsmål, spm, q",
@@ -32,4 +32,10 @@ var norwegian = table{
 	given: "jan, per, bjørn, ole, lars, kjell, knut, arne, svein, thomas, hans, geir, tor, morten, terje, odd, erik, martin, andreas, john, harald, anders, rune, trond, tore, gunnar, " +
 		"olav, kristian, magnus, henrik, sindre, eirik, øyvind, jon, nils, einar, sverre, anne, inger, kari, marit, ingrid, liv, eva, berit, astrid, bjørg, hilde, anna, solveig, " +
 		"marianne, randi, ida, nina, maria, elisabeth, kristin, silje, hanne, ellen, heidi, turid, tone, siri, bente, camilla, kristine, ragnhild, sigrid, guro, gro, torunn",
+	article: "en, et",
+	with:    "med",
+	place:   "på",
+	signs:   "av, tekst",
+	adverb:  "imidlertid, derimot, dessuten, også, nemlig",
+	photo:   "bilde, bilder",
 }

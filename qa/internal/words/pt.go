@@ -39,4 +39,11 @@ var portuguese = table{
 		"leonardo, caio, fábio, anselmo, maria, ana, francisca, antónia, antônia, adriana, juliana, márcia, fernanda, patrícia, aline, sandra, camila, amanda, bruna, jéssica, " +
 		"letícia, júlia, luciana, vanessa, mariana, gabriela, vera, vitória, larissa, cláudia, beatriz, rita, luana, sónia, sônia, renata, inês, catarina, teresa, helena, isabel, " +
 		"joana, sofia, lívia, leonor, margarida, cristina, paula, alice, laura, luísa, carolina, cecília, clarice, raquel, sílvia",
+	article:  "o, os, as, um, uma",
+	genitive: "do, da, dos, das",
+	with:     "com",
+	place:    "em, na, no",
+	signs:    "por, texto, autor",
+	adverb:   "porém, contudo, todavia, entretanto, portanto, também, então, aliás",
+	photo:    "imagem, fotografia, crédito, créditos",
 }

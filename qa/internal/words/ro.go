@@ -35,4 +35,10 @@ var romanian = table{
 		"viorel, petru, radu, bogdan, marius, sorin, liviu, victor, emil, grigore, ilie, tudor, vlad, cătălin, răzvan, dan, aurel, sandu, cornel, călin, dragoș, horia, maria, " +
 		"elena, ana, ioana, mihaela, andreea, mariana, cristina, daniela, gabriela, georgeta, rodica, florentina, alexandra, camelia, ileana, adriana, simona, alina, monica, " +
 		"raluca, carmen, laura, diana, oana, roxana, anca, irina, ramona, viorica, lucia, doina, sofia, steliana, aurelia, ecaterina, corina, valentina, margareta",
+	article: "un, o",
+	with:    "cu",
+	place:   "în, pentru",
+	signs:   "text, autor",
+	adverb:  "însă, totuși, totodată, astfel, deci, apoi",
+	photo:   "sursa foto, fotografie",
 }

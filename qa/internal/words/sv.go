@@ -33,4 +33,11 @@ var swedish = table{
 		"john, leif, björn, mats, thomas, andreas, alexander, håkan, henrik, mattias, jonas, oskar, ulf, rolf, axel, emil, viktor, maria, anna, margareta, elisabeth, eva, birgitta, " +
 		"kristina, karin, marie, ingrid, christina, linnea, linnéa, sofia, marianne, kerstin, lena, helena, inger, johanna, emma, sara, elin, katarina, ulla, monica, ulrika, malin, " +
 		"anette, jenny, susanne, gunilla, agneta, ida, hanna, astrid, maja, ebba, elsa, greta, åsa, annika, cecilia, camilla, frida, siv, barbro",
+	article:  "en, ett",
+	genitive: "för",
+	with:     "med",
+	place:    "på",
+	signs:    "av, text",
+	adverb:   "emellertid, dock, däremot, dessutom, också",
+	photo:    "bildkälla",
 }

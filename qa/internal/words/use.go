@@ -3,7 +3,7 @@ package words
 import "sync"
 
 // Set is a set of languages: bit i stands for Nth(i).
-type Set uint32
+type Set uint64
 
 // SetOf returns the set of l alone.
 func SetOf(l *Lang) Set {

@@ -27,4 +27,7 @@ var vietnamese = table{
 		"nguyên liệu, cách làm, ví dụ, bước, phần, chương, bảng, tổng, kết quả, đạo diễn, diễn viên, kịch bản, thể loại, tóm tắt, kết luận, tác giả, " +
 		"nhà xuất bản, số trang, ngôn ngữ, tên, tuổi, chiều cao, cân nặng, màu sắc, chất liệu, liên hệ, trang web, từ khóa, chuyên mục, lưu ý, chú ý, mẹo, " +
 		"email, theo",
+	with:  "với",
+	place: "ở, tại",
+	photo: "ảnh, hình ảnh",
 }

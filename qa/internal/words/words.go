@@ -39,17 +39,25 @@ type table struct {
 	translated string // phrases that name the translator
 	corrected  string // openings of corrections
 
-	office  string // endings of the words for trades and offices that stand capitalised before a name: "virologe"
-	named   string // how one tells one's name: "my name is"
-	am      string // how one tells who one is, where the name follows: "i'm"
-	title   string // courtesy titles before a name: "mr", "dr"
-	noLabel string // words before a colon that are no speaker: "photo", "time", "ingredients"
-	trade   string // in scripts without capitals, endings of the words that tell what somebody is, beside a name
-	surname string // where surnames come first and are few: all of them but rare ones
-	given   string // the commonest given names: a trade before one is no part of the name
+	office   string // endings of the words for trades and offices that stand capitalised before a name: "virologe"
+	named    string // how one tells one's name: "my name is"
+	am       string // how one tells who one is, where the name follows: "i'm"
+	title    string // courtesy titles before a name: "mr", "dr"
+	noLabel  string // words before a colon that are no speaker: "photo", "time", "ingredients"
+	trade    string // in scripts without capitals, endings of the words that tell what somebody is, beside a name
+	article  string // words that open a noun phrase
+	genitive string // words that go on with one
+	with     string // words before whom one talks with
+	place    string // words before a place
+	signs    string // words that open a byline
+	adverb   string // words between commas behind a name that tell no trade
+	photo    string // labels of lines about pictures
+	network  string // where publishers ask to be followed
+	surname  string // where surnames come first and are few: all of them but rare ones
+	given    string // the commonest given names: a trade before one is no part of the name
 }
 
-// tables are all languages. A Set has room for 32.
+// tables are all languages. A Set has room for 64.
 var tables = [...]*table{
 	&arabic, &czech, &danish, &german, &greek, &english, &spanish, &persian, &finnish, &french, &hebrew, &hindi,
 	&hungarian, &indonesian, &italian, &japanese, &korean, &dutch, &norwegian, &polish, &portuguese, &romanian,
