@@ -112,29 +112,6 @@ func (a *assembly) ownValues(source string) []string {
 	return out
 }
 
-// site returns the name of the site: as it is declared, else the link to the front page whose text stands at either end
-// of the title element.
-func (a *assembly) site() string {
-	if s := a.first("og:site_name", "ld:publisher", "meta:application-name", "twitter:site"); s != "" {
-		return s
-	}
-	window := wordKey(a.first("title"))
-	for i := range a.page.Blocks {
-		b := &a.page.Blocks[i]
-		if b.Words == 0 || b.Words > siteWords || !b.LeadsHome(a.out.URL) {
-			continue
-		}
-		key := wordKey(b.Text)
-		if strings.HasSuffix(window, " "+key) || strings.HasPrefix(window, key+" ") {
-			return strings.TrimLeft(b.Text, "© ")
-		}
-	}
-	return ""
-}
-
-// siteWords is the length up to which a link to the front page is the site's name and not its motto.
-const siteWords = 8
-
 // tongue takes language and direction as the page declares them, else from the text of the body.
 func (a *assembly) tongue() {
 	a.declared = langTag(a.first(languageSources...))
