@@ -16,6 +16,7 @@ type assembly struct {
 	opts     Options
 	out      *article.Article
 	used     []bool                  // blocks that have found their home
+	aside    []aside                 // parts of blocks that go to the rest
 	lines    map[string]bool         // short lines of the page; nil until asked for
 	lone     map[string]bool         // signs that open questions which stand alone; nil until asked for
 	looks    map[article.Node]string // how the markup names the paragraphs of the body

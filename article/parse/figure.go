@@ -14,20 +14,22 @@ func (a *assembly) figure(i int) *article.Figure {
 	var f figureParts
 	for _, k := range a.members(i) {
 		a.used[k] = true
-		f.add(&a.page.Blocks[k], a.by.Part[k])
+		f.add(k, &a.page.Blocks[k], a.by.Part[k])
 	}
 	return a.finish(&f)
 }
 
 // figureParts collects the blocks of one figure.
 type figureParts struct {
+	at     int // the last of them
 	out    article.Figure
 	text   string // of the caption, over all its blocks
 	runs   []article.Run
 	credit string
 }
 
-func (f *figureParts) add(b *block.Block, part label.Part) {
+func (f *figureParts) add(k int, b *block.Block, part label.Part) {
+	f.at = k
 	switch {
 	case b.Kind == block.Image:
 		if b.Figure != nil && f.out.URL == "" {
@@ -46,12 +48,12 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 	out := f.out
 	whole, runs := f.text, f.runs
 	if n := label.CaptionLabel(whole); n > 0 {
-		a.aside(whole[:n])
+		a.setAside(f.at, article.LabelOther, whole[:n])
 		runs = sliceRuns(runs, n, len(whole))
 		whole = whole[n:]
 	}
 	if n := label.CaptionTail(whole); n > 0 {
-		a.aside(whole[n:])
+		a.setAside(f.at, article.LabelOther, whole[n:])
 		runs = sliceRuns(runs, 0, n)
 		whole = whole[:n]
 	}
@@ -73,13 +75,6 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 	}
 	out.Caption.Text, out.Caption.Credit = runs, credit
 	return &out
-}
-
-// aside gives words that are no part of a caption their home.
-func (a *assembly) aside(s string) {
-	if s != "" {
-		a.out.Rest = append(a.out.Rest, article.Rest{Label: article.LabelOther, Text: strings.TrimSpace(s)})
-	}
 }
 
 // members lists the blocks of i's group that have no home yet, i alone when it has none. Some of a figure that reaches over

@@ -1,11 +1,28 @@
 package parse
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
-// rest gives what has found no home its place, under its label; lines of one paragraph stay together.
+// aside is a piece of the rest and the block that printed it.
+type aside struct {
+	at   int
+	rest article.Rest
+}
+
+// setAside gives words of block i that belong to no value their home in the rest.
+func (a *assembly) setAside(i int, l article.Label, s string) {
+	if s = strings.TrimSpace(s); s != "" {
+		a.aside = append(a.aside, aside{i, article.Rest{Label: l, Text: s}})
+	}
+}
+
+// rest gives what has found no home its place, under its label, in the order of the page; lines of one paragraph stay
+// together.
 func (a *assembly) rest() {
 	last := -1
 	for i := range a.page.Blocks {
@@ -14,12 +31,16 @@ func (a *assembly) rest() {
 			continue
 		}
 		a.used[i] = true
-		n := len(a.out.Rest)
-		if n > 0 && b.Seam != block.SeamBlock && last == i-1 && a.out.Rest[n-1].Label == a.label(i) {
-			a.out.Rest[n-1].Text += " " + b.Text
+		n := len(a.aside)
+		if b.Seam != block.SeamBlock && last >= 0 && last == i-1 && a.aside[n-1].rest.Label == a.label(i) {
+			a.aside[n-1].rest.Text += " " + b.Text
 		} else {
-			a.out.Rest = append(a.out.Rest, article.Rest{Label: a.label(i), Text: b.Text})
+			a.setAside(i, a.label(i), b.Text)
 		}
 		last = i
+	}
+	slices.SortStableFunc(a.aside, func(x, y aside) int { return x.at - y.at })
+	for _, x := range a.aside {
+		a.out.Rest = append(a.out.Rest, x.rest)
 	}
 }

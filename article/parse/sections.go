@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
@@ -64,17 +65,17 @@ func (a *assembly) isLine(text string) bool {
 const sectionWords = 6
 
 // once leaves each section of a teaser once: some print it above the title and again, by itself or by its last part,
-// below. What falls away is noted among the rest.
-func (a *assembly) once(list []string) []string {
+// below. What falls away is noted among the rest, at block i.
+func (a *assembly) once(list []string, i int) []string {
 	var out []string
 	for i, s := range list {
 		if slices.Contains(out, s) {
-			a.aside(s)
+			a.setAside(i, article.LabelDuplicate, s)
 			continue
 		}
 		for _, other := range list[i+1:] {
 			if head, ok := strings.CutSuffix(s, " "+other); ok {
-				a.aside(other)
+				a.setAside(i, article.LabelDuplicate, other)
 				s = head
 				break
 			}

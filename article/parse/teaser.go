@@ -30,7 +30,9 @@ func (a *assembly) teasers() {
 		}
 		t := a.teaser(groups[g])
 		t.InBody = groups[g][0] > first && groups[g][0] < last
-		t.Group = a.groupAbove(groups[g][0])
+		if above := a.groupAbove(groups[g][0]); above != "" {
+			t.Group = above
+		}
 		a.out.Teasers = append(a.out.Teasers, t)
 	}
 }
@@ -53,9 +55,7 @@ func (a *assembly) copyOf(card, before []int) bool {
 func (a *assembly) duplicate(blocks []int) {
 	for _, k := range blocks {
 		a.used[k] = true
-		if text := a.page.Blocks[k].Text; text != "" {
-			a.out.Rest = append(a.out.Rest, article.Rest{Label: article.LabelDuplicate, Text: text})
-		}
+		a.setAside(k, article.LabelDuplicate, a.page.Blocks[k].Text)
 	}
 }
 
@@ -75,7 +75,7 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 	g := teaserParts{a: a}
 	for _, k := range blocks {
 		a.used[k] = true
-		g.add(&a.page.Blocks[k], a.by.Part[k])
+		g.add(k, a.by.Part[k])
 	}
 	t := g.out
 	if g.pictured {
@@ -87,10 +87,10 @@ func (a *assembly) teaser(blocks []int) article.Teaser {
 		case t.More == "":
 			t.More = label.MoreTail(t.Paragraphs[n-1])
 		case strings.HasSuffix(t.Paragraphs[n-1], t.More):
-			a.aside(t.More) // printed twice
+			a.setAside(blocks[len(blocks)-1], article.LabelDuplicate, t.More) // printed twice
 		}
 	}
-	t.Sections = a.once(t.Sections)
+	t.Sections = a.once(t.Sections, blocks[len(blocks)-1])
 	return t
 }
 
@@ -102,15 +102,20 @@ type teaserParts struct {
 	pictured bool
 }
 
-func (g *teaserParts) add(b *block.Block, part label.Part) {
-	a, t := g.a, &g.out
+func (g *teaserParts) add(k int, part label.Part) {
+	a, t, b := g.a, &g.out, &g.a.page.Blocks[k]
 	if u := a.link(b); u != "" && (t.URL == "" || part == label.PartTitle) {
 		t.URL = u
 	}
 	switch part {
 	case label.PartTitle:
 		n := label.TitlePrefix(b.Runs)
-		a.aside(b.Text[:n])
+		if prefix := withoutColon(b.Text[:n]); label.HeadsStories(prefix) {
+			t.Group = prefix
+			a.setAside(k, article.LabelGroup, b.Text[:n])
+		} else {
+			a.setAside(k, article.LabelOther, b.Text[:n]) // "[Video]"
+		}
 		t.Title = joined(t.Title, strings.TrimSpace(b.Text[n:]))
 	case label.PartSection:
 		n := label.SectionCut(b.Runs)
@@ -131,7 +136,7 @@ func (g *teaserParts) add(b *block.Block, part label.Part) {
 		t.More = joined(t.More, b.Text)
 	case label.PartImage, label.PartCaption, label.PartCredit:
 		g.pictured = true
-		g.figure.add(b, part)
+		g.figure.add(k, b, part)
 	default:
 		t.Paragraphs = append(t.Paragraphs, b.Text)
 	}
@@ -160,20 +165,18 @@ func (a *assembly) link(b *block.Block) string {
 	return ""
 }
 
-// groupWords is the length below which a heading over teasers names what they share.
-const groupWords = 8
-
 // groupAbove returns the heading that stands above a list of teasers.
 func (a *assembly) groupAbove(i int) string {
 	for k := i - 1; k >= 0 && k > i-groupReach; k-- {
-		if a.page.Blocks[k].Text == "" || a.label(k) == article.LabelTeaser {
-			continue
+		switch {
+		case a.page.Blocks[k].Text == "" || a.label(k) == article.LabelTeaser:
+		case a.label(k) == article.LabelGroup:
+			return withoutColon(a.page.Blocks[k].Text)
+		default:
+			return ""
 		}
-		b, label := &a.page.Blocks[k], a.label(k)
-		if label == article.LabelGroup || b.Kind == block.Heading && b.Words < groupWords && (label == article.LabelOther || label == article.LabelNavigation) {
-			return b.Text
-		}
-		return ""
 	}
 	return ""
 }
+
+func withoutColon(s string) string { return strings.TrimRight(s, " \u00a0:：") }

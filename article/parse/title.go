@@ -110,7 +110,7 @@ func (a *assembly) withoutKicker(claims []titleClaim) bool {
 		if sameBag(c.text, a.out.Title) {
 			a.out.Title = c.text
 		}
-		a.out.Rest = append(a.out.Rest, article.Rest{Label: article.LabelSection, Text: strings.TrimRight(printed[:cut], " :|–—-/")})
+		a.setAside(a.by.Headline, article.LabelSection, strings.TrimRight(printed[:cut], " :|–—-/"))
 		return true
 	}
 	return false

@@ -25,6 +25,7 @@ var passes = []pass{
 	{"cards", (*judge).cards},             // summaries in rows of cards
 	{"teasers", (*judge).teasers},         // cards of other stories
 	{"flat", (*judge).flatTeasers},        // teasers of pages without containers
+	{"groups", (*judge).groupHeadings},    // headings over lists of teasers
 	{"topics", (*judge).flatTopics},       // topics of such pages
 	{"clean", (*judge).clean},             // the lead of texts without a page around them
 	{"headings", (*judge).headings},       // headings without a body below them
