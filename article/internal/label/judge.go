@@ -70,6 +70,7 @@ type judge struct {
 	replying   map[string]bool // of those, what opens the answers alone
 	start      int             // first and last block of the body, -1 without any
 	end        int
+	rowed      []rowVerdict     // what rows of linked lines say of each of them, nil before they are judged
 	alike      [][]int32        // rows of boxes marked up alike, nil before they are asked for
 	votes      [][]article.Vote // nil without a trace
 	pass       string

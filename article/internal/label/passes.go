@@ -22,6 +22,7 @@ var passes = []pass{
 	{"masthead", (*judge).masthead},       // deck, byline, date, section, topics
 	{"biography", (*judge).biography},     // the note on the author at the end
 	{"boilerplate", (*judge).boilerplate}, // what a house prints below its releases
+	{"rows", (*judge).titleRows},          // links marked up alike are titles together or not at all
 	{"cards", (*judge).cards},             // summaries in rows of cards
 	{"teasers", (*judge).teasers},         // cards of other stories
 	{"flat", (*judge).flatTeasers},        // teasers of pages without containers

@@ -27,8 +27,22 @@ func (j *judge) storyURL(i int) string {
 	return ""
 }
 
-// teaserTitle reports whether block i can be the headline of another story.
+// teaserTitle reports whether block i can be the headline of another story: by itself, or because it stands in a row of such.
 func (j *judge) teaserTitle(i int) bool {
+	if j.rowed != nil {
+		switch j.rowed[i] {
+		case rowTitles:
+			return j.mayTitle(i) || j.titleAlone(i)
+		case rowNoTitles:
+			return false
+		case rowSilent:
+		}
+	}
+	return j.titleAlone(i)
+}
+
+// titleAlone reports whether block i reads like the headline of another story by itself.
+func (j *judge) titleAlone(i int) bool {
 	s := &j.at[i]
 	if s.b.Text == "" || i == j.head || s.b.Out || s.b.Kind == block.Control || s.b.Hidden && (s.shape&shapeLinked == 0 || s.b.Words < hiddenTitleWords || s.near&block.HintHidden != 0) || s.b.Words > cardTitleWords {
 		return false
@@ -109,22 +123,34 @@ func pathOf(u string) (path string, ok bool) {
 	return u, true
 }
 
-// indexWords are parts of an address that lead to a list, a person or a service and not to a story. "video" and "live"
-// are not among them: stories stand below them too.
+// indexWords are parts of an address that lead to a list or a person and not to a story. "video" and "live" are not among
+// them: stories stand below them too.
 var indexWords = map[string]bool{
-	"abo": true, "abo-service": true, "account": true, "apps": true, "auteur": true, "auteurs": true, "author": true, "authors": true, "autor": true,
-	"autoren": true, "autores": true, "autori": true, "by": true, "categoria": true, "category": true, "contact": true, "etiket": true, "etiquetas": true, "careers": true, "jobs": true,
-	"journalist": true, "kategori": true, "kategorie": true, "login": true, "newsletter": true, "newsletters": true, "people": true, "person": true,
-	"preferences": true, "privacy": true, "profile": true, "search": true, "shop": true, "staff": true, "stellenangebote": true, "stellenmarkt": true, "vacancies": true, "subscribe": true, "subscription": true, "tag": true,
-	"tagg": true, "tags": true, "tema": true, "temas": true, "thema": true, "themen": true, "topic": true, "topics": true, "yazar": true,
+	"auteur": true, "auteurs": true, "author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "autori": true, "by": true,
+	"categoria": true, "category": true, "etiket": true, "etiquetas": true, "journalist": true, "kategori": true, "kategorie": true, "people": true,
+	"person": true, "staff": true, "tag": true, "tagg": true, "tags": true, "tema": true, "temas": true, "thema": true, "themen": true, "topic": true,
+	"topics": true, "yazar": true,
 }
 
-// listPath reports whether one of the parts of a path says that it leads to a list of stories or a service.
+// serviceWords are parts of an address that lead to a service of the house, never to a story.
+var serviceWords = map[string]bool{
+	"abo": true, "abo-service": true, "account": true, "apps": true, "careers": true, "contact": true, "jobs": true, "login": true, "newsletter": true,
+	"newsletters": true, "preferences": true, "privacy": true, "profile": true, "search": true, "shop": true, "stellenangebote": true,
+	"stellenmarkt": true, "subscribe": true, "subscription": true, "vacancies": true,
+}
+
+// listPath reports whether one of the parts of a path says that it leads to a list of stories or a service, unless a
+// headline's words follow behind the name of the list: "/authors/jane-roe/fog-closes-the-river".
 func listPath(path string) bool {
 	path, _, _ = strings.Cut(path, "?")
-	for part := range strings.SplitSeq(strings.ToLower(path), "/") {
-		if indexWords[part] {
+	parts := strings.Split(strings.ToLower(strings.Trim(path, "/")), "/")
+	for n, part := range parts {
+		part, _, _ = strings.Cut(part, ":")
+		if serviceWords[part] {
 			return true
+		}
+		if indexWords[part] {
+			return n+2 >= len(parts) || strings.Count(parts[len(parts)-1], "-") <= slugSigns
 		}
 	}
 	return false
