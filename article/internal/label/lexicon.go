@@ -50,10 +50,12 @@ var classNames = [...]string{
 // "$" only at its end, "=" only where stock phrases fill the block. A table is one string because thousands of small ones
 // weigh three times as much in a WebAssembly module.
 var languages = [...]string{
-	arabicPhrases, chinesePhrases, croatianPhrases, czechPhrases, danishPhrases, dutchPhrases, englishPhrases, finnishPhrases, frenchPhrases,
-	germanPhrases, greekPhrases, hebrewPhrases, hindiPhrases, hungarianPhrases, indonesianPhrases, italianPhrases, japanesePhrases, koreanPhrases,
-	norwegianPhrases, persianPhrases, polishPhrases, portuguesePhrases, romanianPhrases, russianPhrases, spanishPhrases, swedishPhrases,
-	thaiPhrases, turkishPhrases, ukrainianPhrases, vietnamesePhrases,
+	arabicPhrases, basquePhrases, bengaliPhrases, bulgarianPhrases, catalanPhrases, chinesePhrases, croatianPhrases, czechPhrases,
+	danishPhrases, dutchPhrases, englishPhrases, estonianPhrases, finnishPhrases, frenchPhrases, galicianPhrases, georgianPhrases,
+	germanPhrases, greekPhrases, hebrewPhrases, hindiPhrases, hungarianPhrases, indonesianPhrases, italianPhrases, japanesePhrases,
+	koreanPhrases, latvianPhrases, lithuanianPhrases, malayPhrases, norwegianPhrases, persianPhrases, polishPhrases, portuguesePhrases,
+	romanianPhrases, russianPhrases, serbianPhrases, slovakPhrases, slovenianPhrases, spanishPhrases, swedishPhrases, thaiPhrases,
+	turkishPhrases, ukrainianPhrases, vietnamesePhrases,
 }
 
 func classNamed(name string) Class {

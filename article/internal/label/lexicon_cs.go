@@ -3,16 +3,17 @@ package label
 // Risky: "autor" and "foto" open captions and bylines, "zdroj" is a noun of prose.
 const czechPhrases = `
 share:
-=kopirovat odkaz, =poslat, =sdilet, =tisk, =tisknout, =ulozit, =zkopirovat odkaz, darovat clanek, kopirovat odkaz, odkaz zkopirovan
-poslat e mailem, sdilejte, sdilet clanek, sdilet na, sledujte nas, ulozit na pozdeji
+=kopirovat odkaz, =odemknout clanek, =poslat, =sdilet, =sdilet na facebooku, =tisk, =tisknout, =ulozit, =vytisknout, =zkopirovat odkaz
+darovat clanek, kopirovat odkaz, odkaz zkopirovan, poslat e mailem, sdilejte, sdilet clanek, sdilet na, sledujte nas, ulozit na pozdeji
 more:
 =cele, =cist dale, =cist vice, =dalsi, =vice, =vse, =zobrazit vice, =zobrazit vse, ^cely clanek, ^cist dal, ^cist dale, ^cist vice
 ^kliknete, ^pokracovani, ^vice, ^zobrazit, cely clanek, clanek pokracuje, dalsi clanky, nacist dalsi, pokracovat ve cteni, text pokracuje
 zobrazit mene, zobrazit vse
 related:
 =aktualne, =ctete take, =dalsi clanky, =doporucujeme, =mohlo by vas zajimat, =mohlo by vas zaujmout, =nejctenejsi, =nejnovejsi
-=nejnovejsi clanky, =podobne clanky, =prectete si take, =souvisejici, =souvisejici clanky, ^ctete take, ^ctete tez, ^dalsi k tematu
-^mohlo by vas, ^nejctenejsi, ^prectete si, ^souvisejici, ^tema, ^vice k tematu, ^vice o, ^viz take, dalsi clanky, doporucene clanky
+=nejnovejsi clanky, =podobne clanky, =prectete si take, =souvisejici, =souvisejici clanky, ^cist dal, ^ctete dale, ^ctete take, ^ctete tez
+^ctete vice, ^dalsi clanek, ^dalsi k tematu, ^dalsi rozhovory, ^mohlo by vas, ^na stejne tema, ^nejctenejsi, ^neprehlednete
+^poslechnete si, ^prectete si, ^sledujte take, ^souvisejici, ^tema, ^vice k tematu, ^vice o, ^viz take, dalsi clanky, doporucene clanky
 doporucujeme, k tematu, mohlo by vas zajimat, nasledujici clanek, nejctenejsi clanky, nejnovejsi clanky, nenechte si ujit, podobne clanky
 prectete si take, predchozi clanek, souvisejici clanky, souvisejici temata, vybrane pro vas
 newsletter:
@@ -20,10 +21,10 @@ newsletter:
 dostavat novinky, nas newsletter, odber newsletteru, odeberu, odebirat newsletter, prihlasit k odberu, prihlaste se k
 prihlaste se k odberu, sledujte nas na, zadejte svuj e mail, zasilani
 subscribe:
-=koupit predplatne, =podporte nas, =predplatit, =predplatne, =premium, =prispet, =pro predplatitele, =stante se, clanek je
+=darujte, =koupit predplatne, =podporte nas, =predplatit, =predplatne, =premium, =prispet, =pro predplatitele, =stante se, clanek je
 exkluzivne pro predplatitele, jen pro predplatitele, koupit predplatne, mate jiz, mate predplatne, mesicne, neomezeny pristup
 odemknout clanek, podporte nas, pouze pro predplatitele, predplatte si, prihlaste se pro, pro predplatitele, stanete se predplatitelem
-uz mate predplatne, zbyva precist, ziskejte pristup, zkusit zdarma
+stante se predplatitelem, uz mate predplatne, zbyva precist, ziskejte pristup, zkusit zdarma
 ad:
 =advertorial, =inzerce, =komercni sdeleni, =partnersky obsah, =reklama, =sponzorovano, ^inzerce, ^komercni sdeleni, ^reklama
 ^reklamni sdeleni, bez reklam, clanek pokracuje pod, komercni sdeleni, pod reklamou, preskocit reklamu
@@ -32,23 +33,24 @@ comment:
 komentare k, napsat komentar, pridat komentar, pridat prispevek, vase e mailova adresa nebude, vlozit komentar, vstoupit do diskuse
 zadne komentare, zapojte se do diskuse, zobrazit komentare, zrusit odpoved
 copyright:
-^vsechna prava vyhrazena, autorska prava, autorskym zakonem, bez predchoziho, bez souhlasu, jakekoliv uziti, je zakazano, prava vyhrazena
-publikovani nebo, sireni obsahu, vsechna prava vyhrazena
+^vsechna prava vyhrazena, autorska prava, autorskym zakonem, bez predchoziho, bez souhlasu, clanek vysel v, jakekoli uziti obsahu
+jakekoliv uziti, je zakazano, prava vyhrazena, publikovani nebo, sireni obsahu, text vysel v, vsechna prava vyhrazena
 consent:
 =cookies, =gdpr, =nastaveni cookies, =nastaveni soukromi, =ochrana osobnich udaju, =ochrana soukromi, =odmitnout, =prijmout vse
-=souhlasim, =soukromi, my a nasi partneri, nasi partneri, nastaveni cookies, nastaveni soukromi, ochrana osobnich udaju
-osobni udaje, osobnich udaju, personalizovana reklama a obsah, pouziva cookies, pouzivame cookies, soubory cookie, souhlas s
-souhlasim se, udeleni souhlasu, ukladat a nebo pristupovat k informacim, vas souhlas, zasady ochrany, zpracovani osobnich
+=souhlasim, =soukromi, my a nasi partneri, nasi partneri, nastaveni cookies, nastaveni soukromi, ochrana osobnich udaju, osobni udaje
+osobnich udaju, personalizovana reklama a obsah, pouziva cookies, pouzivame cookies, soubory cookie, souhlas s, souhlasim se
+udeleni souhlasu, ukladat a nebo pristupovat k informacim, vas souhlas, zasady ochrany, zpracovani osobnich
 photo:
 =autor, =foto, =fotografie, =ilustracni foto, =ilustracni snimek, =profimedia, =zdroj, ^autor fotografie, ^foto, ^fotogalerie, ^fotografie
 ^ilustrace, ^ilustracni, ^repro, ^snimek, ^zdroj, ^zdroj foto, archivni foto, foto ctk, ilustracni foto, ilustracni fotografie
 ilustracni snimek, zdroj foto
 bio:
-=o autorce, =o autorovi, autor je, autorka je, clanky autora, dalsi clanky autora, je novinar, je novinarka, je redaktor, je redaktorka
-je reporter, je sefredaktor, narodil se, o autorovi, pise o, spolupracuje s, vsechny clanky autora, vystudoval, vystudovala
+=o autorce, =o autorovi, ^o autorce, autor je, autorka je, clanky autora, dalsi clanky autora, je novinar, je novinarka, je redaktor
+je redaktorka, je reporter, je sefredaktor, narodil se, o autorovi, pise o, spolupracuje s, vsechny clanky autora, vystudoval, vystudovala
 byline:
 =autor, =autori, =autorka, =ctk, =redakce, =text, =zdroj, ^autor, ^autori, ^autorka, ^napsal, ^napsala, ^od, ^pripravil, ^pripravila
-^text, ^zdroj, nas zpravodaj, vlastni zpravodaj
+^ptal se, ^ptala se, ^rozhovor vedl, ^rozhovor vedla, ^text, ^zapsal, ^zapsala, ^zaznamenal, ^zaznamenala, ^zdroj, nas zpravodaj
+vlastni zpravodaj
 updated:
 =aktualizace, =aktualizovano, =brezna, =cervence, =cervna, =ctvrtek, =datum, =dnes, =doba cteni, =dubna, =hodin, =kvetna, =ledna
 =listopadu, =min, =minut, =nedele, =patek, =pondeli, =pred, =prosince, =publikovano, =rijna, =sobota, =srpna, =streda, =unora, =utery
@@ -56,8 +58,8 @@ updated:
 ^posledni aktualizace, ^publikovano, ^vydano, ^vytvoreno, ^zverejneno, doba cteni, min cteni, minut cteni, minuty cteni
 posledni aktualizace, pred hodinami, pred hodinou
 topic:
-=kategorie, =klicova slova, =rubrika, =rubriky, =stitky, =tagy, =tema, =temata, ^kategorie, ^klicova slova, ^rubriky, ^stitky, ^tagy
-^tema, ^temata, sledovat tema, temata clanku
+=kategorie, =klicova slova, =rubrika, =rubriky, =stitky, =tagy, =tema, =temata, ^kategorie, ^klicova slova, ^rubriky, ^souvisejici temata
+^stitky, ^tagy, ^tema, ^temata, sledovat tema, temata clanku
 nav:
 =archiv, =auto, =bydleni, =byznys, =cestovani, =dalsi, =domaci, =domu, =ekonomika, =hlavni stranka, =hledat, =homepage, =hry, =komentare
 =kontakt, =kontakty, =krimi, =krize, =kultura, =magazin, =menu, =nazory, =o nas, =pocasi, =podcasty, =politika, =prace, =predchozi
@@ -79,10 +81,10 @@ poll:
 =anketa, =hlasovat, =kviz, =vysledky, celkem hlasovalo, hlasovani, hlasujte, zucastnete se
 correction:
 ^aktualizace, ^editorial poznamka, ^omluva, ^oprava, ^poznamka redakce, ^upresneni, aktualizujeme, clanek byl aktualizovan, clanek jsme
-omlouvame se, opravili jsme, poznamka redakce, text jsme, v predchozi verzi, v puvodni verzi
+omlouvame se, opravili jsme, poznamka redakce, text jsme, v drivejsi verzi, v predchozi verzi, v puvodni verzi
 edited:
-^preklad, ^prelozil, ^prelozila, ^rozhovor, ^rozhovor vedl, prelozil, redakcne upraven, rozhovor byl, rozhovor vedl, z anglictiny prelozil
-zkraceno a
+^preklad, ^prelozil, ^prelozila, ^rozhovor, ^rozhovor vedl, kracen a upraven, prelozil, redakcne upraven, redakcne upraveno
+redakcne zkracen, rozhovor byl, rozhovor vedl, z anglictiny prelozil, zkracen a upraven, zkraceno a
 legal:
 =eticky kodex, =obchodni podminky, =podminky, =podminky uziti, =pravni informace, =vseobecne obchodni podminky, =vseobecne podminky, issn
 nemusi vyjadrovat, nenese odpovednost, obchodni podminky, podminky uziti, pravidla diskuse, vydavatel

@@ -4,11 +4,12 @@ package label
 // and "quelle" are nouns of prose: only whole or with what follows them at the start.
 const germanPhrases = `
 share:
-=artikel, =auf, =drucken, =kopieren, =link kopieren, =merken, =per e mail, =senden, =speichern, =teilen, =versenden, =via, =weiterleiten
-artikel anhoren teilen, artikel drucken, artikel merken, artikel teilen, artikel verschenken, artikel versenden, auf die merkliste
-auf facebook teilen, auf twitter teilen, auf whatsapp teilen, auf x teilen, beitrag teilen, diese seite teilen, diesen artikel teilen
-e mail versenden, folgen sie uns auf, in zwischenablage kopieren, jetzt teilen, link kopiert, link wurde kopiert, per e mail teilen
-per mail versenden, seite drucken, teilen auf, teilen sie, teilen via, via whatsapp, zur merkliste hinzufugen
+=artikel, =auf, =drucken, =kopieren, =link kopieren, =merken, =per e mail, =per mail teilen, =senden, =speichern, =teilen, =versenden
+=via, =weiterleiten, =zitieren, artikel anhoren teilen, artikel drucken, artikel merken, artikel teilen, artikel verschenken
+artikel versenden, auf die merkliste, auf facebook teilen, auf twitter teilen, auf whatsapp teilen, auf x teilen, beitrag teilen
+diese seite teilen, diesen artikel teilen, e mail versenden, folgen sie uns auf, in zwischenablage kopieren, jetzt teilen, link kopiert
+link wurde kopiert, per e mail teilen, per mail versenden, seite drucken, teilen auf, teilen sie, teilen via, via whatsapp
+zur merkliste hinzufugen
 more:
 =alle anzeigen, =details, =mehr, =mehr anzeigen, =mehr laden, =mehr lesen, =weiter, =weiterlesen, =weniger anzeigen, ^hier weiterlesen
 ^lesen sie mehr, ^mehr erfahren, ^mehr lesen, ^weiterlesen, ^zum artikel, ^zum beitrag, ^zum liveticker, ^zur meldung, alle anzeigen
@@ -16,12 +17,14 @@ alle artikel anzeigen, artikel lesen, den ganzen artikel, den vollstandigen arti
 hier klicken, jetzt lesen, lesen sie hier weiter, mehr anzeigen, mehr dazu, mehr dazu lesen sie, mehr laden, weiter lesen
 weiter zum artikel, weiterlesen, weiterlesen nach der anzeige, zum vollstandigen artikel
 related:
-=aktuell, =aktuelles, =auch interessant, =beliebt, =das konnte sie auch interessieren, =dossier, =empfehlungen, =lesen sie auch
-=leserempfehlungen, =mehr zum thema, =meistgelesen, =meistgelesene, =neueste, =passend dazu, =themen, =top themen, ^auch interessant
-^auch spannend, ^hintergrund, ^lesen sie auch, ^lesen sie dazu, ^lesen sie hier, ^lesen sie mehr, ^lies auch, ^mehr artikel, ^mehr aus
-^mehr dazu, ^mehr nachrichten, ^mehr uber, ^mehr von, ^mehr zu, ^mehr zum, ^passend zum thema, ^siehe auch, ^weitere artikel
-^weitere informationen zu, ^weitere nachrichten, ^weitere themen, ^zum thema, ahnliche artikel, aktuelle nachrichten, am meisten gelesen
-andere leser interessierten, andere leser lasen, auch interessant, beliebte artikel, das interessiert andere leser
+=aktuell, =aktuelles, =auch interessant, =beliebt, =das konnte ihnen auch gefallen, =das konnte sie auch interessieren, =dossier
+=empfehlungen, =lesen sie auch, =leserempfehlungen, =mehr aus dem heft, =mehr zum thema, =meistgelesen, =meistgelesene, =neueste
+=passend dazu, =themen, =top themen, ^ahnliche beitrage, ^auch interessant, ^auch spannend, ^aus dem archiv, ^hintergrund, ^horen sie auch
+^lesen sie auch, ^lesen sie dazu, ^lesen sie hier, ^lesen sie mehr, ^lesetipp, ^lesetipps, ^lies auch, ^mehr artikel, ^mehr aus
+^mehr dazu, ^mehr interviews, ^mehr nachrichten, ^mehr uber, ^mehr von, ^mehr zu, ^mehr zum, ^nachster beitrag, ^passend dazu
+^passend zum thema, ^sehen sie auch, ^siehe auch, ^verwandte beitrage, ^vorheriger beitrag, ^weitere artikel, ^weitere informationen zu
+^weitere interviews, ^weitere nachrichten, ^weitere themen, ^zum thema, ^zum weiterlesen, ahnliche artikel, aktuelle nachrichten
+am meisten gelesen, andere leser interessierten, andere leser lasen, auch interessant, beliebte artikel, das interessiert andere leser
 das konnte dich auch interessieren, das konnte sie auch interessieren, das konnte sie interessieren, die meistgelesenen
 empfohlene artikel, empfohlener redaktioneller inhalt, fur sie ausgewahlt, lesen sie auch, mehr aus diesem ressort, mehr zu diesem thema
 mehr zum thema, meist gelesen, meistgelesen, meistgelesene artikel, meistkommentiert, nachster artikel, neueste artikel, neueste beitrage
@@ -36,14 +39,15 @@ unser newsletter, unsere newsletter, unseren newsletter, whatsapp kanal, zum new
 subscribe:
 =abo, =abo service, =abonnement, =abonnenten, =digitalabo, =e paper, =jetzt abonnieren, =jetzt registrieren, =jetzt spenden, =jetzt testen
 =kostenlos testen, =plus, =spenden, abo abschliessen, abo bestellen, abo shop, abonnenten lesen, als abonnent, angebot auswahlen
-bereits abonnent, bereits kunde, bereits registriert, der zugang zu diesem artikel, exklusiv fur abonnenten, fur registrierte nutzer
-haben sie bereits ein, ihr abo, ihre spende, im abo, im ersten monat, jederzeit kundbar, jetzt abo, jetzt abonnieren, jetzt freischalten
-jetzt gratis testen, jetzt kostenlos testen, jetzt mitglied werden, jetzt spenden, jetzt testen, jetzt weiterlesen, kostenlos registrieren
-mehr als ein abo, mit einer spende, mit ihrem abo, mit ihrer spende, mitglied werden, monat kostenlos, monatlich kundbar
-nur fur abonnenten, probeabo, probemonat, registrieren sie sich, sie haben noch kein, sie sind bereits abonnent, spenden sie
-testen sie jetzt, um diesen artikel zu lesen, unabhangigen journalismus, unbegrenzter zugang, unsere arbeit unterstutzen, unterstutze uns
-unterstutzen sie, unterstutzen sie uns, unterstutzen sie unsere, unterstutzen sie unsere arbeit, vollen zugriff, weiterlesen mit
-werbefrei lesen, werden sie abonnent, werden sie mitglied, zugang zu allen artikeln, zugriff auf alle
+bereits abonnent, bereits kunde, bereits registriert, der zugang zu diesem artikel, exklusiv fur abonnenten, fordermitglied werden
+fur registrierte nutzer, haben sie bereits ein, ihr abo, ihre spende, im abo, im ersten monat, jederzeit kundbar, jetzt abo
+jetzt abonnieren, jetzt freischalten, jetzt gratis testen, jetzt kostenlos testen, jetzt mitglied werden, jetzt spenden, jetzt testen
+jetzt weiterlesen, kostenlos registrieren, mehr als ein abo, mit einer spende, mit ihrem abo, mit ihrer spende, mitglied werden
+monat kostenlos, monatlich kundbar, nur fur abonnenten, probeabo, probemonat, registrieren sie sich, sie haben noch kein
+sie sind bereits abonnent, spenden sie, spendenkonto, steuerlich absetzbar, testen sie jetzt, um diesen artikel zu lesen
+unabhangigen journalismus, unbegrenzter zugang, unsere arbeit unterstutzen, unterstutze uns, unterstutzen sie, unterstutzen sie uns
+unterstutzen sie unsere, unterstutzen sie unsere arbeit, unterstutzt uns auf, vollen zugriff, weiterlesen mit, werbefrei lesen
+werden sie abonnent, werden sie mitglied, zugang zu allen artikeln, zugriff auf alle
 ad:
 =advertorial, =anzeige, =anzeigen, =bezahlte anzeige, =gesponsert, =gewinnspiel, =promotion, =sponsored, =werbeanzeige, =werbung, ^anzeige
 ^werbung, adblocker deaktivieren, anzeige beginn, anzeige bezahlter inhalt, anzeige ende, anzeige weiterlesen, artikel wird unterhalb
@@ -59,10 +63,10 @@ kommentare zu diesem artikel, kommentarfunktion, kommentieren sie, leserbrief sc
 nutzungsbedingungen fur kommentare, schreibe den ersten, schreibe einen kommentar, schreiben sie einen kommentar, schreiben sie uns
 was denken sie, was meinen sie, zu den kommentaren, zum kommentieren
 copyright:
-^alle rechte vorbehalten, alle rechte liegen, alle rechte vorbehalten, copyright liegt, dieser artikel erschien zuerst
-dieser beitrag erschien zuerst, dieser text erschien zuerst, dieser text wurde zuerst, dpa infocom, mit genehmigung, nachdruck
-ohne genehmigung, quelle dpa, unter creative commons lizenz, urheberrechtlich geschutzt, verlag gmbh, vervielfaltigung nur mit
-weiterverbreitung
+^alle rechte vorbehalten, ^zuerst erschienen, abdruck mit freundlicher genehmigung, alle rechte liegen, alle rechte vorbehalten
+copyright liegt, dieser artikel erschien zuerst, dieser beitrag erschien zuerst, dieser text erschien zuerst, dieser text wurde zuerst
+dpa infocom, erschien zuerst in, mit genehmigung, nachdruck, ohne genehmigung, quelle dpa, unter creative commons lizenz
+urheberrechtlich geschutzt, verlag gmbh, vervielfaltigung nur mit, weiterverbreitung
 consent:
 =ablehnen, =akzeptieren, =alle akzeptieren, =cookie einstellungen, =cookies, =datenschutz, =datenschutzeinstellungen
 =datenschutzerklarung, =einstellungen, =privacy manager, =privatsphare, =widerruf, =zustimmen, alle akzeptieren, alle cookies
@@ -79,15 +83,17 @@ photo:
 bild picture alliance, bildnachweis, bildquelle, bildrechte, foto dpa, foto imago, foto privat, fotocredit, mit freundlicher genehmigung
 quelle imago
 bio:
-=autorenprofil, =der autor, =die autorin, =uber den autor, =uber die autorin, =zur person, ^zum autor, ^zur autorin, ^zur person
-alle artikel von, alle beitrage von, arbeitet als, arbeitet seit, beschaftigt sich mit, freie autorin, freie journalistin, freier autor
-freier journalist, geboren in, ist autor, ist autorin, ist chefredakteur, ist freie, ist freier, ist journalist, ist journalistin
-ist korrespondent, ist korrespondentin, ist redakteur, ist redakteurin, ist reporter, ist reporterin, ist seit, ist volontar
-ist volontarin, lebt in, lebt und arbeitet, leitet das ressort, mehr artikel von, mehr von diesem autor, schreibt fur, schreibt seit
-schreibt uber, studierte, uber den autor, uber die autorin, wurde geboren, zum profil, zur autorenseite
+=autorenprofil, =der autor, =die autorin, =uber den autor, =uber die autorin, =unser autor, =unsere autorin, =zur person, ^uber die person
+^unser autor, ^unsere autorin, ^zu den personen, ^zum autor, ^zur autorin, ^zur person, alle artikel von, alle beitrage von, arbeitet als
+arbeitet seit, beschaftigt sich mit, freie autorin, freie journalistin, freier autor, freier journalist, geboren in, ist autor
+ist autorin, ist chefredakteur, ist freie, ist freier, ist journalist, ist journalistin, ist korrespondent, ist korrespondentin
+ist redakteur, ist redakteurin, ist reporter, ist reporterin, ist seit, ist volontar, ist volontarin, lebt als freie, lebt als freier
+lebt in, lebt und arbeitet, leitet das ressort, mehr artikel von, mehr von diesem autor, schreibt fur, schreibt seit, schreibt uber
+studierte, uber den autor, uber die autorin, wurde geboren, zum profil, zur autorenseite
 byline:
-=autor, =autorin, =dpa, =gastbeitrag, =redaktion, =text, =von, ^aufgezeichnet von, ^aus, ^autor, ^ein essay von, ^ein gastbeitrag von
-^ein kommentar von, ^eine analyse von, ^eine kolumne von, ^eine reportage von, ^gastbeitrag von, ^kommentar von, ^text, ^text von
+=autor, =autorin, =dpa, =gastbeitrag, =redaktion, =text, =von, ^analyse von, ^aufgezeichnet von, ^aus, ^autor, ^bericht von
+^ein essay von, ^ein gastbeitrag von, ^ein interview von, ^ein kommentar von, ^eine analyse von, ^eine kolumne von, ^eine reportage von
+^essay von, ^gastbeitrag von, ^interview von, ^kommentar von, ^notiert von, ^protokolliert von, ^reportage von, ^text, ^text von
 ^verfasst von, ^von, ein gastbeitrag von, ein kommentar von, von unserem korrespondenten, von unserem mitarbeiter, von unserer redaktion
 updated:
 =aktualisiert, =am, =april, =august, =datum, =dezember, =dienstag, =donnerstag, =erstellt, =februar, =freitag, =gestern, =heute, =januar
@@ -132,18 +138,21 @@ poll:
 =abstimmen, =abstimmung, =ergebnis, =quiz, =umfrage, abstimmung beendet, ihre stimme, jetzt abstimmen, jetzt mitmachen, machen sie mit
 nehmen sie an unserer, stimmen sie ab, teilgenommen, umfrage wird, war dieser artikel hilfreich, wie bewerten sie, wie hat ihnen
 correction:
-^anm d red, ^anm der redaktion, ^anmerkung, ^anmerkung der redaktion, ^berichtigung, ^hinweis der redaktion, ^in einer ersten version
-^in einer fruheren version, ^korrektur, ^korrekturhinweis, ^nachtrag, ^transparenzhinweis, anm d red, anmerkung der redaktion
-dieser artikel wurde, dieser text wurde aktualisiert, einer fruheren fassung, einer fruheren version, fruheren version dieses
-haben wir korrigiert, hinweis der redaktion, in einer vorherigen version, wir bitten den fehler, wir haben den fehler
-wir haben die passage, wurde nachtraglich
+^anm d red, ^anm d verf, ^anm der redaktion, ^anmerkung, ^anmerkung der redaktion, ^berichtigung, ^erganzung der redaktion
+^hinweis der redaktion, ^in einer ersten version, ^in einer fruheren version, ^korrektur, ^korrekturhinweis, ^nachtrag, ^richtigstellung
+^transparenzhinweis, anm d red, anmerkung der redaktion, dieser artikel wurde, dieser text wurde aktualisiert, einer fruheren fassung
+einer fruheren version, fruheren version dieses, haben wir korrigiert, hinweis der redaktion, in einer alteren version
+in einer vorherigen version, wir bitten den fehler, wir haben den fehler, wir haben die passage, wurde nachtraglich
 edited:
 ^aufgezeichnet, ^aufgezeichnet von, ^aus dem englischen, ^das gesprach fuhrte, ^das gesprach fuhrten, ^das gesprach wurde
-^das interview fuhrte, ^das interview fuhrten, ^das interview wurde, ^die fragen stellte, ^die fragen stellten, ^interview, ^interview von
-^protokoll, ^ubersetzt von, ^ubersetzung, aus dem amerikanischen, aus dem englischen, aus dem franzosischen, das gesprach fuhrte
-das gesprach fuhrten, das interview fuhrte, das interview fuhrten, die fragen stellte, die fragen stellten, fragen stellte
-gekurzt und redaktionell, interview erschien zuerst, interview fuhrte, interview wurde, redaktionell bearbeitet, sprach mit ihm
-ubersetzt aus dem, ubersetzung aus dem, wurde gekurzt, zur besseren lesbarkeit
+^das interview entstand, ^das interview fuhrte, ^das interview fuhrten, ^das interview wurde, ^die fragen stellte, ^die fragen stellten
+^interview, ^interview von, ^protokoll, ^transkript, ^transkription, ^ubersetzt von, ^ubersetzung, aus dem amerikanischen
+aus dem arabischen, aus dem englischen, aus dem franzosischen, aus dem italienischen, aus dem polnischen, aus dem russischen
+aus dem spanischen, aus dem turkischen, aus dem ukrainischen, das gesprach fuhrte, das gesprach fuhrten, das interview fuhrte
+das interview fuhrten, die fragen stellte, die fragen stellten, fragen stellte, gekurzt und bearbeitet, gekurzt und redaktionell
+grunden der lesbarkeit, grunden der verstandlichkeit, interview erschien zuerst, interview fuhrte, interview wurde, leicht gekurzt
+per e mail gefuhrt, redaktionell bearbeitet, sprach mit ihm, ubersetzt aus dem, ubersetzung aus dem, wurde gekurzt, wurde redaktionell
+wurde schriftlich gefuhrt, wurde sprachlich, zur besseren lesbarkeit
 legal:
 =abo kundigen, =agb, =allgemeine geschaftsbedingungen, =barrierefreiheit, =disclaimer, =haftungsausschluss, =hinweisgeber, =impressum
 =jugendschutz, =kundigen, =nutzungsbasiert, =nutzungsbedingungen, =rechtliche hinweise, =vertrag kundigen, =vertrage kundigen
@@ -161,10 +170,10 @@ summary:
 automatisch erstellt, das wichtigste in kurze, ki generiert, ki generierte, kunstlicher intelligenz erstellt, maschinell
 mit hilfe kunstlicher intelligenz, mit hilfe von ki, mit ki erstellt, von ki, zusammenfassung des artikels, zusammengefasst von
 figcap:
-=alle bilder, =bild anzeigen, =bild offnen, =bild vergrossern, =bilder, =bildergalerie, =bildunterschrift, =bildunterschrift anzeigen
-=fotos anzeigen, =fotostrecke, =galerie, =galerie offnen, =grafik vergrossern, =nachstes bild, =vergrossern, =von, =vorheriges bild
-^bildbeschreibung, ^bildergalerie, ^bildunterschrift, ^fotostrecke, ^legende, alle bilder anzeigen, bild anzeigen, bild herunterladen
-bild in lightbox, bild offnen, bild schliessen, bild vergrossern, bilder ansehen, bilder anzeigen, bildergalerie anzeigen
-bildunterschrift anzeigen, fotostrecke starten, galerie offnen, grossansicht, im vollbild, klicken zum vergrossern, zur bildergalerie
-zur fotostrecke, zur galerie
+=alle bilder, =bild anzeigen, =bild in originalgrose, =bild offnen, =bild vergrossern, =bilder, =bildergalerie, =bildunterschrift
+=bildunterschrift anzeigen, =fotos anzeigen, =fotostrecke, =galerie, =galerie offnen, =grafik vergrossern, =nachstes bild, =vergrossern
+=von, =vorheriges bild, ^bildbeschreibung, ^bildergalerie, ^bildunterschrift, ^fotostrecke, ^legende, alle bilder anzeigen, bild anzeigen
+bild herunterladen, bild in lightbox, bild offnen, bild schliessen, bild vergrossern, bilder ansehen, bilder anzeigen
+bildergalerie anzeigen, bildunterschrift anzeigen, fotostrecke starten, galerie offnen, grossansicht, im vollbild, klicken zum vergrossern
+zur bildergalerie, zur fotostrecke, zur galerie
 `

@@ -5,36 +5,36 @@ package label
 // object; "log in" stands in stories on computers; "sign up" in stories on health insurance.
 const englishPhrases = `
 share:
-=copied, =copy, =email, =facebook, =flipboard, =instagram, =link, =linkedin, =mastodon, =messenger, =more options, =pinterest, =print
-=reddit, =save, =send, =share, =shares, =telegram, =threads, =tweet, =twitter, =weibo, =whatsapp, =x, =youtube, add to bookmarks
-bookmark this, click to share, copy link, copy the link, copy url, email a link, email article, email this, feel free to share it
-gift article, gift this article, link copied, listen share, opens in new window, pin it, print article, print this, save article
-save for later, save this story, send by email, send this page, share article, share by email, share full article, share on
+=cite this, =copied, =copy, =email, =facebook, =flipboard, =instagram, =link, =linkedin, =mastodon, =messenger, =more options, =pinterest
+=post to x, =print, =reddit, =republish, =restack, =save, =send, =share, =shares, =telegram, =threads, =tweet, =twitter, =weibo, =whatsapp
+=x, =youtube, add to bookmarks, bookmark this, click to share, copy link, copy the link, copy url, email a link, email article, email this
+feel free to share it, gift article, gift this article, link copied, listen share, opens in new window, pin it, print article, print this
+save article, save for later, save this story, send by email, send this page, share article, share by email, share full article, share on
 share options, share page, share story, share the article, share the story, share this, share this article, share this page
 share this post, share this story, share this video, share to, share via, share with friends, this post is public so, tweet this
 more:
 =details, =expand, =learn more, =more, ^click here to read, ^continue reading, ^find out more, ^full article, ^full story, ^keep reading
-^learn more about, ^more from, ^read more, ^show less, ^show more, ^story continues, ^view more, article continues after
-article continues below, click here for more, click to read, continue reading, expand full, keep reading, load more, read full article
-read full story, read in full, read less, read more about, read more at, read the full article, read the full story
-read the original article, read the rest, scroll to continue, see all, see less, see more, show all, show less, show more
-story continues below, tap here, view all, view more
+^learn more about, ^more from, ^read more, ^read the full interview, ^show less, ^show more, ^story continues, ^view more
+article continues after, article continues below, click here for more, click to read, continue reading, continues below, expand full
+keep reading, load more, read full article, read full story, read in full, read less, read more about, read more at, read the full article
+read the full story, read the original article, read the rest, scroll to continue, see all, see less, see more, show all, show less
+show more, story continues below, tap here, view all, view more
 related:
-=featured, =latest, =popular, =recommended, =related, =see also, =trending, =watch, ^also in, ^also read, ^check out, ^don t miss
-^editors picks, ^explore more, ^from our partners, ^further reading, ^in case you missed it, ^just in, ^latest, ^more from, ^more in
-^more on, ^most, ^must read, ^next article, ^next up, ^previous article, ^read also, ^read next, ^recommended reading, ^related to
-^see also, ^top, ^trending, ^up next, ^watch, ^you may also, ^you might also, around the web, editor s choice, editor s pick
-editor s picks, editors choice, editors picks, from the archive, further reading, in this section, latest articles, latest news
-latest posts, latest stories, latest videos, more articles by, more by this author, more for you, more from the author
-more from this author, more headlines, more like this, more news, more on this story, more on this topic, more stories, more to read
-more top stories, most commented, most popular, most read, most recent, most shared, most viewed, most watched, next post, next story
-other stories, popular articles, popular now, popular posts, previous post, read also, recent articles, recent posts, recent stories
-recommended for you, recommended reading, recommended stories, related article, related articles, related content, related coverage
-related links, related news, related posts, related reading, related stories, related story, related topics, related videos
-selected for you, similar articles, similar stories, sponsored stories, stories you may like, suggested reading, today s top stories
-top news, top posts, top stories, trending now, trending stories, what others are reading, what to read next, you may also like
-you may be interested, you may like, you might also be interested, you might also like, you might be interested in, you might like
-you will like
+=featured, =latest, =popular, =recommended, =related, =see also, =trending, =watch, ^also in, ^also read, ^check out, ^dig deeper
+^don t miss, ^editors picks, ^explore more, ^from our partners, ^further reading, ^go deeper, ^in case you missed it, ^in this series
+^just in, ^latest, ^listen also, ^more from, ^more in, ^more interviews, ^more on, ^most, ^must read, ^next article, ^next up
+^previous article, ^read also, ^read next, ^read our full coverage, ^recommended reading, ^related to, ^see also, ^top, ^trending
+^up next, ^watch, ^you may also, ^you might also, around the web, editor s choice, editor s pick, editor s picks, editors choice
+editors picks, from the archive, further reading, in this section, latest articles, latest news, latest posts, latest stories
+latest videos, more articles by, more by this author, more for you, more from the author, more from this author, more headlines
+more like this, more news, more on this story, more on this topic, more stories, more to read, more top stories, most commented
+most popular, most read, most recent, most shared, most viewed, most watched, next post, next story, other stories, popular articles
+popular now, popular posts, previous post, read also, recent articles, recent posts, recent stories, recommended for you
+recommended reading, recommended stories, related article, related articles, related content, related coverage, related links
+related news, related posts, related reading, related stories, related story, related topics, related videos, selected for you
+similar articles, similar stories, sponsored stories, stories you may like, suggested reading, today s top stories, top news, top posts
+top stories, trending now, trending stories, what others are reading, what to read next, you may also like, you may be interested
+you may like, you might also be interested, you might also like, you might be interested in, you might like, you will like
 newsletter:
 =email address, =newsletter, =newsletters, =subscribe, =your email, a free newsletter, be the first to know, breaking news alerts
 by signing up, check your inbox, daily newsletter, delivered straight to your, delivered to your inbox, email newsletter
@@ -48,39 +48,43 @@ subscribe:
 =donate, =donate now, =e paper, =free trial, =join us, =membership, =premium, =subscribe, =subscribe now, =subscribers only, =subscription
 =subscriptions, =support us, ^become a member, ^support our, ^to continue reading, a small donation, ad free, all access, already a member
 already a subscriber, already have a subscription, already have an account, already registered, already subscribed, article limit
-articles remaining, become a member, become a patron, become a subscriber, become a supporter, buy a subscription, cancel any time
-cancel anytime, consider donating, consider supporting, contribute today, create a free account, exclusive to subscribers, for subscribers
-free article, free articles, from as little as, full access, give a gift, independent journalism, limited time offer, make a contribution
-make a donation, member exclusive, members only, monthly subscription, only for subscribers, premium content, register for free
-register now, register to read, start your free trial, start your subscription, subscribe and, subscribe for, subscribe from
-subscribe now, subscribe to continue, subscribe to read, subscribe to unlock, subscribe today, subscriber exclusive, subscriber only
-subscribers only, subscription options, support independent, support our journalism, support our work, support quality journalism
-support the, support us today, this article is free, this content is for, to continue reading, to read the full, unlimited access
+articles remaining, become a member, become a patron, become a subscriber, become a supporter, buy a subscription, buy me a coffee
+cancel any time, cancel anytime, consider donating, consider supporting, contribute today, create a free account, exclusive to subscribers
+for subscribers, free article, free articles, from as little as, full access, give a gift, independent journalism
+keep our journalism free, limited time offer, make a contribution, make a donation, member exclusive, members only, monthly subscription
+only for subscribers, premium content, reader supported, register for free, register now, register to read, start your free trial
+start your subscription, subscribe and, subscribe for, subscribe from, subscribe now, subscribe to continue, subscribe to read
+subscribe to unlock, subscribe today, subscriber exclusive, subscriber only, subscribers only, subscription options, support independent
+support our journalism, support our work, support quality journalism, support the, support us on patreon, support us today
+tax deductible donation, this article is free, this content is for, to continue reading, to read the full, unlimited access
 unlimited digital access, unlock this article, upgrade your subscription, with a donation, with a subscription, your contribution
 your donation, your subscription, your support
 ad:
 =ad, =ads, =advert, =advertisement, =advertisement feature, =advertisements, =advertising, =branded content, =paid content, =paid post
 =partner content, =promoted, =promoted content, =promotion, =sponsor content, =sponsored, =sponsored by, =sponsored content
-^advertisement, ^advertorial, ^paid for by, ^presented by, ^sponsored, ad blocker, ad choices, ad feedback, adblock, adblocker, adchoices
-advertise here, advertise with us, advertisement article continues, advertiser content, article continues after advertisement
-article continues after this advertisement, brought to you by, content from our sponsor, continue reading after the ad, remove ads
-report this ad, scroll down to continue, skip ad, skip advertisement, sponsored content, sponsored links
-story continues below advertisement, this ad will end
+^advertisement, ^advertorial, ^in partnership with, ^paid for by, ^presented by, ^sponsored, ad blocker, ad choices, ad feedback, adblock
+adblocker, adchoices, advertise here, advertise with us, advertisement article continues, advertiser content
+article continues after advertisement, article continues after this advertisement, article continues below, brought to you by
+content from our sponsor, continue reading after the ad, remove ads, report this ad, scroll down to continue, skip ad, skip advertisement
+sponsored content, sponsored links, story continues below advertisement, this ad will end
 comment:
 =comment, =comments, =discussion, =reader comments, =replies, =reply, =responses, add a comment, add comment, add your comment
 be the first to comment, cancel reply, comment on this, comment policy, comments are closed, comments are moderated, comments closed
-comments off, comments on this, disqus, have your say, hide comments, join the conversation, join the discussion, leave a comment
-leave a reply, load comments, log in to comment, most liked, newest first, no comments, oldest first, post a comment, post comment
-read comments, read the comments, recent comments, report comment, see comments, show comments, sign in to comment, sort by newest
-submit a comment, tell us what you think, the comments section, thoughts on, to leave a comment, to post a comment, view comments
-what do you think, write a comment, you must be logged in, your comment, your email address will not be published
+comments have been closed, comments off, comments on this, disqus, have your say, hide comments, join the conversation
+join the discussion, leave a comment, leave a reply, load comments, log in to comment, most liked, newest first, no comments, oldest first
+post a comment, post comment, read comments, read the comments, recent comments, report comment, see comments, show comments
+sign in to comment, sort by newest, submit a comment, tell us what you think, the comments section, thoughts on, to leave a comment
+to post a comment, view comments, what do you think, write a comment, you must be logged in, your comment
+your email address will not be published
 copyright:
-=copyright, =©, ^copyright, ^©, all content copyright, all right reserved, all rights reserved, copyright infringement
-copyrighted material, for permission to, for reprint, licensed under, material from, may not be published, may not be reproduced
-may not be republished, not be reproduced, reprint of this, reprint permission, reprinted with permission, reprints and permissions
-reproduced with permission, reproduction in whole, republish this, rights and permissions, rights reserved, some rights reserved
-syndication rights, this article is republished from, this article was originally published, this story was originally published
-under a creative commons, without written permission
+=copyright, =©, ^copyright, ^first published in, ^originally published, ^reprinted from, ^©, all content copyright, all right reserved
+all rights reserved, article originally appeared, article was first published, copyright infringement, copyrighted material
+creative commons attribution, for permission to, for reprint, licensed under, material from, may not be published, may not be reproduced
+may not be republished, not be reproduced, originally appeared in, originally appeared on, originally published in
+originally published on, reprint of this, reprint permission, reprinted with permission, reprints and permissions
+reproduced with permission, reproduction in whole, republish this, republished with permission, rights and permissions, rights reserved
+some rights reserved, story originally appeared, story was first published, syndication rights, this article is republished from
+this article was originally published, this story was originally published, under a creative commons, without written permission
 consent:
 =accept, =accept all, =cookie policy, =cookie settings, =cookies, =i agree, =manage cookies, =privacy, =privacy policy, =privacy settings
 =reject all, accept all cookies, accept and continue, accept cookies, agree and continue, by clicking, by continuing to use
@@ -103,18 +107,19 @@ photo by, photo courtesy, photo credit, photo illustration, photograph by, photo
 pool photo, pool via, representational image, representative image, shutterstock, supplied by, supplied photo, via ap, via getty images
 via reuters, wikimedia commons
 bio:
-=about the author, =about the authors, =about us, =meet the author, about the author, about the authors, about the writer, and lives in
-author of the book, can be reached at, contributed reporting, contributed to this article, contributed to this report
-contributed to this story, contributing editor, covers politics, covers politics for, email the author, email the reporter, follow her at
-follow her on, follow him at, follow him on, follow me on, follow the author, follow them on, graduate of the university
-has been a journalist, has been a reporter, has been covering, has been writing, has covered, has written for, he is the author
-he writes about, her latest book, her work has appeared, his latest book, his work has appeared, is a columnist, is a contributing
-is a contributor, is a correspondent, is a fellow at, is a former, is a freelance, is a journalist, is a lecturer, is a multimedia
-is a news editor, is a policy, is a political correspondent, is a professor, is a regular contributor, is a reporter, is a reporter at
-is a reporter for, is a research, is a senior, is a staff writer, is a visiting, is a writer, is an assistant professor, is an associate
-is an author, is an award winning, is an editor, is an independent journalist, is based in, is editor of, is our, is the author of
-is the co author, is the co founder, is the editor, is the founder, reach her at, reach him at, reporting by, she is the author
-she writes about, view all posts by, writes about, writes for
+=about the author, =about the authors, =about us, =meet the author, ^about the interviewee, ^about the interviewer, about the author
+about the authors, about the writer, and lives in, author of the book, can be reached at, contributed reporting
+contributed to this article, contributed to this report, contributed to this story, contributing editor, covers politics
+covers politics for, email the author, email the reporter, follow her at, follow her on, follow him at, follow him on, follow me on
+follow the author, follow them on, graduate of the university, has been a journalist, has been a reporter, has been covering
+has been writing, has covered, has written for, he is the author, he writes about, her latest book, her work has appeared, his latest book
+his work has appeared, is a columnist, is a contributing, is a contributor, is a correspondent, is a fellow at, is a former
+is a freelance, is a journalist, is a lecturer, is a multimedia, is a news editor, is a policy, is a political correspondent
+is a professor, is a regular contributor, is a reporter, is a reporter at, is a reporter for, is a research, is a senior
+is a staff writer, is a visiting, is a writer, is an assistant professor, is an associate, is an author, is an award winning, is an editor
+is an independent journalist, is based in, is editor of, is our, is the author of, is the co author, is the co founder, is the editor
+is the founder, lives and works in, reach her at, reach him at, reporting by, she is the author, she writes about, view all posts by
+writes about, writes for
 byline:
 =author, =authors, =editor, =staff, =staff reporter, =staff writer, ^a guest post by, ^additional reporting by, ^article by, ^author, ^by
 ^compiled by, ^contributed by, ^edited by, ^essay by, ^from our correspondent, ^interview by, ^our correspondent, ^posted by
@@ -130,10 +135,10 @@ days ago, first published, hours ago, hr ago, hrs ago, last modified, last updat
 mins read, minute read, minutes ago, minutes read, months ago, published on, read time, reading time, time to read, updated on, weeks ago
 years ago
 topic:
-=browse today s tags, =categories, =category, =in this story, =keywords, =label, =labels
-=subject, =tag, =tags, =topic, =topics, ^categories, ^category, ^explore more on these topics, ^filed in, ^filed under
-^in this article, ^keywords, ^more about, ^posted in, ^read more on, ^subjects, ^tagged, ^tags, ^topics, explore more on these topics
-filed under, follow topics, follow us on google, related tags, topics in this article
+=browse today s tags, =categories, =category, =in this story, =keywords, =label, =labels, =subject, =tag, =tags, =topic, =topics
+^categories, ^category, ^explore more on these topics, ^explore topics, ^filed in, ^filed under, ^in this article, ^in this story
+^keywords, ^mentioned in this article, ^more about, ^posted in, ^read more on, ^subjects, ^tagged, ^tags, ^topics
+explore more on these topics, filed under, follow topics, follow us on google, related tags, topics in this article
 nav:
 =about, =about us, =advertise, =archive, =archives, =back, =business, =careers, =close, =close menu, =contact, =contact us, =corporate
 =culture, =current page, =economy, =edition, =editions, =english, =entertainment, =events, =faq, =feedback, =follow us, =gallery, =games
@@ -190,10 +195,11 @@ edited:
 ^as told to, ^conducted by, ^interview by, ^interview conducted, ^interviewed by, ^this conversation, ^this interview, ^this transcript
 ^transcript edited, ^translated by, ^translated from, ^translation by, as told to, been condensed and edited, been edited and condensed
 been edited for, been lightly edited, condensed and edited, condensed for clarity, conversation has been, edited and condensed
-edited for brevity, edited for clarity, edited for length, edited for style, edited transcript, for clarity and brevity
-for clarity and length, for length and clarity, interview conducted by, interview has been, interview was conducted, interview was edited
-interviewed by, lightly edited, may contain errors, questions and answers have been, this is an edited, transcribed by
-transcript has been, translated by, was conducted by email
+edited for brevity, edited for clarity, edited for grammar, edited for length, edited for space, edited for style, edited transcript
+for clarity and brevity, for clarity and length, for length and clarity, interview conducted by, interview has been
+interview was conducted, interview was edited, interviewed by, lightly edited, machine generated transcript, may contain errors
+questions and answers have been, this is an edited, transcribed by, transcript has been, transcript was generated, translated by
+translated from the, was conducted by email
 legal:
 =accessibility, =advertise, =code of ethics, =conditions, =disclaimer, =editorial guidelines, =editorial policy, =ethics policy, =imprint
 =legal, =legal notice, =terms, =terms and conditions, =terms of sale, =terms of service, =terms of use, ^disclaimer, ^disclosure
@@ -220,10 +226,10 @@ ai generated, ai generated summary, generated by ai, generated with ai, generate
 summarised by ai, summarized by ai, summary is ai, was created using ai
 figcap:
 =caption, =close gallery, =close image, =enlarge, =enlarge image, =expand image, =full screen image, =gallery, =hide caption, =image
-=next image, =next slide, =of, =open gallery, =photo gallery, =previous image, =previous slide, =slide, =slideshow, =toggle caption
-=view gallery, =zoom, ^image caption, ^image gallery, ^media caption, ^photo caption, ^picture caption, ^video caption
-click image to enlarge, click to enlarge, click to expand, click to view, close gallery, enlarge image, enlarge this image
-enlarge toggle caption, expand image, full screen image, hide caption, image caption, image in fullscreen, media caption, next image
-open gallery, open image in, open in gallery, open the gallery, photo caption, see gallery, see more photos, swipe left, tap to enlarge
-toggle caption, view gallery, view image, view image in fullscreen, view photos
+=next image, =next slide, =of, =open gallery, =open image modal, =photo gallery, =previous image, =previous slide, =slide, =slideshow
+=toggle caption, =view full size image, =view gallery, =zoom, ^image caption, ^image gallery, ^media caption, ^photo caption
+^picture caption, ^video caption, click image to enlarge, click to enlarge, click to expand, click to view, close gallery, enlarge image
+enlarge this image, enlarge toggle caption, expand image, full screen image, hide caption, image caption, image in fullscreen
+media caption, next image, open gallery, open image in, open in gallery, open the gallery, photo caption, see gallery, see more photos
+swipe left, tap to enlarge, toggle caption, view gallery, view image, view image in fullscreen, view photos
 `

@@ -16,9 +16,10 @@ ver todas
 related:
 =destacadas, =destacados, =lea tambien, =lee tambien, =lo mas leido, =lo mas visto, =lo ultimo, =mas leidas, =mas noticias, =mas sobre
 =noticias relacionadas, =recomendados, =relacionadas, =relacionados, =te puede interesar, =te recomendamos, =temas relacionados
-=ultimas noticias, =ver tambien, ^ademas lea, ^le puede interesar, ^lea ademas, ^lea aqui, ^lea tambien, ^lee tambien, ^leer tambien
-^lo mas, ^mas en, ^mas noticias, ^mas sobre, ^mira tambien, ^no te pierdas, ^noticia relacionada, ^otras noticias, ^puedes leer
-^tambien puedes leer, ^tambien te puede, ^te puede interesar, ^te recomendamos, ^te sugerimos, ^vea tambien, ^ver tambien
+=ultimas noticias, =ver tambien, ^ademas lea, ^en este numero, ^escucha tambien, ^le puede interesar, ^lea ademas, ^lea aqui, ^lea tambien
+^lee ademas, ^lee tambien, ^leer tambien, ^lo mas, ^mas en, ^mas entrevistas, ^mas noticias, ^mas sobre, ^mira tambien, ^no te pierdas
+^noticia relacionada, ^otras entrevistas, ^otras noticias, ^para saber mas, ^puede interesarle, ^puedes leer, ^tambien puedes leer
+^tambien te puede, ^te puede interesar, ^te recomendamos, ^te sugerimos, ^ultimas entradas, ^vea tambien, ^vease tambien, ^ver tambien
 articulo anterior, articulo siguiente, articulos relacionados, contenido relacionado, entradas recientes, entradas relacionadas
 le puede interesar, lea tambien, lee tambien, lo mas leido, lo mas popular, lo mas visto, mas de esta seccion, mas del autor, mas leidas
 mas leidos, mas noticias, mas vistos, no te pierdas, nota relacionada, notas relacionadas, noticia anterior, noticia siguiente
@@ -34,13 +35,13 @@ suscribete a nuestra, suscribete a nuestro, suscribete gratis, suscribirse a la 
 unete a nuestro
 subscribe:
 =dona, =donar, =exclusivo para suscriptores, =hazte socio, =iniciar sesion, =premium, =solo para suscriptores, =suscribete, =suscripcion
-=suscripciones, =suscriptores, acceso ilimitado, apoya a, apoya nuestro, apoyanos, articulo exclusivo, articulo solo para suscriptores
-con una donacion, contenido exclusivo, contenido solo para, disfruta de, el primer mes, elige tu suscripcion, esta noticia es exclusiva
-exclusivo para suscriptores, haz una donacion, hazte premium, hazte socia, hazte socio, hazte suscriptor, inicia sesion
-iniciar sesion para, para continuar leyendo, para seguir leyendo, para suscriptores, periodismo independiente, prueba gratis
-registrate gratis, registrate para, si quieres seguir leyendo, sin permanencia, solo para suscriptores, solo suscriptores
-suscribete ahora, suscribete para, suscribete por, suscribete y, tu apoyo, tu donacion, tu suscripcion, ya eres suscriptor
-ya estas suscrito, ya soy suscriptor, ya tienes cuenta
+=suscripciones, =suscriptores, =unete, acceso ilimitado, apoya a, apoya nuestro, apoyanos, articulo exclusivo
+articulo solo para suscriptores, con una donacion, contenido exclusivo, contenido solo para, disfruta de, el primer mes
+elige tu suscripcion, esta noticia es exclusiva, exclusivo para suscriptores, haz un donativo, haz una donacion, hazte premium
+hazte socia, hazte socio, hazte suscriptor, inicia sesion, iniciar sesion para, para continuar leyendo, para seguir leyendo
+para suscriptores, periodismo independiente, prueba gratis, registrate gratis, registrate para, si quieres seguir leyendo, sin permanencia
+solo para suscriptores, solo suscriptores, suscribete ahora, suscribete para, suscribete por, suscribete y, tu apoyo, tu donacion
+tu suscripcion, ya eres suscriptor, ya estas suscrito, ya soy suscriptor, ya tienes cuenta
 ad:
 =anuncio, =anuncios, =branded content, =contenido patrocinado, =contenido promocionado, =patrocinado, =promocion, =publicidad
 =publirreportaje, ^contenido patrocinado, ^patrocinado por, ^publicidad, anunciate, bloqueador de anuncios, contenido continua
@@ -54,8 +55,9 @@ mostrar comentarios, normas de participacion, para comentar, participa en la, pu
 sin comentarios, tu comentario, tu direccion de correo electronico no sera publicada, unete a la conversacion, ver comentarios
 ver los comentarios
 copyright:
-^todos los derechos reservados, derechos reservados, esta nota es propiedad, este articulo fue publicado, prohibida la reproduccion
-prohibida su reproduccion, queda prohibida, reproduccion total o parcial, sin autorizacion, todos los derechos
+^publicado originalmente, ^todos los derechos reservados, articulo fue publicado originalmente, derechos reservados
+esta nota es propiedad, este articulo fue publicado, prohibida la reproduccion, prohibida su reproduccion, queda prohibida
+reproduccion total o parcial, reproducido con autorizacion, reproducido con permiso, sin autorizacion, todos los derechos
 todos los derechos reservados
 consent:
 =aceptar, =aceptar todo, =aceptar y continuar, =aviso de privacidad, =configuracion, =configurar cookies, =cookies, =politica de cookies
@@ -63,24 +65,24 @@ consent:
 almacenar la informacion en un dispositivo, almacenar o acceder a informacion en un dispositivo, anuncios y contenido personalizados
 aviso de privacidad, configuracion de cookies, configurar cookies, cookies propias, datos personales, este sitio utiliza
 este sitio web utiliza, nosotros y nuestros socios, nuestra politica de, nuestros socios, politica de cookies, politica de privacidad
-politicas de privacidad, preferencias de cookies, proteccion de datos, publicidad y contenido personalizados, rechazar todo
-su privacidad, tratamiento de datos, tu consentimiento, tu privacidad, tus datos, usamos cookies, uso de cookies, utiliza cookies
-utilizamos cookies
+politicas de privacidad, preferencias de cookies, proteccion de datos, publicidad y contenido personalizados, rechazar todo, su privacidad
+tratamiento de datos, tu consentimiento, tu privacidad, tus datos, usamos cookies, uso de cookies, utiliza cookies, utilizamos cookies
 photo:
 =archivo, =creditos, =foto, =fotografia, =fotos, =fuente, =fuente externa, =ilustracion, =imagen, =infografia, ^archivo, ^captura
 ^cortesia, ^credito, ^creditos, ^foto, ^foto de, ^foto de archivo, ^foto por, ^fotografia, ^fotografia de, ^fotos, ^fuente, ^ilustracion
 ^ilustracion de, ^imagen, ^imagen de archivo, ^imagenes, ^infografia, ^video, cortesia de, foto cortesia, foto de archivo, fotografia de
 fuente externa, imagen de archivo
 bio:
-=acerca del autor, =biografia, =sobre el autor, =sobre la autora, =sobre la firma, acerca del autor, autor de, es autor, es autora
-es columnista, es corresponsal, es director, es editor, es editora, es escritor, es escritora, es investigador, es investigadora
-es licenciada, es licenciado, es periodista, es profesor, es profesora, es redactor, es redactora, escribe sobre, graduada en, graduado en
-ha trabajado en, licenciada en, licenciado en, mas articulos de, mas del autor, nacio en, periodista de, periodista especializada
-periodista especializado, puedes seguir, puedes seguirle en, sobre el autor, todos los articulos de, vive en
+=acerca del autor, =biografia, =el autor, =la autora, =sobre el autor, =sobre la autora, =sobre la firma, ^acerca de la autora
+^sobre la autora, acerca del autor, autor de, es autor, es autora, es columnista, es corresponsal, es director, es editor, es editora
+es escritor, es escritora, es investigador, es investigadora, es licenciada, es licenciado, es periodista, es profesor, es profesora
+es redactor, es redactora, escribe sobre, graduada en, graduado en, ha trabajado en, licenciada en, licenciado en, mas articulos de
+mas del autor, nacio en, periodista de, periodista especializada, periodista especializado, periodista freelance, periodista independiente
+puedes seguir, puedes seguirle en, sobre el autor, todos los articulos de, vive en
 byline:
-=agencias, =autor, =corresponsal, =efe, =por, =redaccion, =texto, ^autor, ^de nuestra redaccion, ^escrito por, ^por, ^publicado por
-^redaccion, ^texto, ^texto de, ^textos, ^un articulo de, con informacion de, corresponsal en, enviada especial, enviado especial
-escrito por, redactado por
+=agencias, =autor, =corresponsal, =efe, =por, =redaccion, =texto, ^autor, ^de nuestra redaccion, ^entrevista por, ^entrevistado por
+^escrito por, ^por, ^publicado por, ^redaccion, ^texto, ^texto de, ^textos, ^un articulo de, con informacion de, corresponsal en
+enviada especial, enviado especial, escrito por, redactado por
 updated:
 =a las, =abril, =actualizada, =actualizado, =actualizado el, =ago, =agosto, =am, =ayer, =cet, =de, =del, =dic, =diciembre, =domingo, =ene
 =enero, =febrero, =fecha, =h, =hace, =horas, =hoy, =hs, =jueves, =julio, =junio, =lectura, =lunes, =martes, =marzo, =mayo, =miercoles
@@ -89,9 +91,9 @@ updated:
 actualizado el, hace dias, hace horas, hace minutos, min de lectura, min lectura, minutos de lectura, publicado el, publicado en
 tiempo de lectura, ultima actualizacion, ultima modificacion
 topic:
-=archivado en, =categoria, =categorias, =etiquetas, =leer mas sobre, =mas sobre, =palabras clave, =secciones, =tags, =tema, =temas
-^archivado en, ^categorias, ^en esta nota, ^en esta noticia, ^etiquetas, ^mas informacion sobre, ^mas sobre, ^palabras clave, ^tags
-^temas, ^temas relacionados, archivado en, en este articulo, etiquetado con, temas de esta nota, temas relacionados
+=archivado en, =categoria, =categorias, =etiquetas, =leer mas sobre, =mas sobre, =palabras clave, =se habla de, =secciones, =tags, =tema
+=temas, ^archivado en, ^categorias, ^en esta nota, ^en esta noticia, ^etiquetas, ^mas informacion sobre, ^mas sobre, ^palabras clave
+^tags, ^temas, ^temas relacionados, archivado en, en este articulo, etiquetado con, temas de esta nota, temas relacionados
 nav:
 =acerca de, =anterior, =ayuda, =blogs, =buscar, =busqueda, =cerrar, =ciencia, =clima, =columnistas, =contactanos, =contacto, =cultura
 =deportes, =economia, =edicion impresa, =ediciones, =el tiempo, =empleo, =empresas, =en vivo, =entretenimiento, =espectaculos, =estilo
@@ -123,14 +125,15 @@ poll:
 =encuesta, =resultados, =ver resultados, =vota, =votar, participa en la encuesta, te ha resultado, te parecio util, valora este articulo
 vota en, votos totales
 correction:
-^aclaracion, ^correccion, ^errata, ^fe de erratas, ^fe de errores, ^nota aclaratoria, ^nota de la redaccion, ^nota de redaccion
-^nota del editor, ^rectificacion, ^una version anterior, articulo ha sido actualizado, esta noticia ha sido, este articulo ha sido
-fue actualizado, nota del editor, nota ha sido actualizada, noticia en desarrollo, version anterior de esta, version anterior de este
+^aclaracion, ^correccion, ^errata, ^fe de erratas, ^fe de errores, ^n de la r, ^nota aclaratoria, ^nota de la redaccion
+^nota de redaccion, ^nota del editor, ^rectificacion, ^una version anterior, articulo ha sido actualizado, esta noticia ha sido
+este articulo ha sido, fue actualizado, nota del editor, nota ha sido actualizada, noticia en desarrollo, una version anterior
+version anterior de esta, version anterior de este, version previa de
 edited:
 ^conversacion, ^entrevista, ^entrevista de, ^entrevista realizada, ^esta entrevista, ^texto traducido, ^traduccion, ^traduccion de
-^traducido por, editada por, editada y condensada, editado y condensado, entrevista fue, entrevista ha sido, entrevista realizada
-esta conversacion ha sido, fue editada, ha sido editada, para mayor claridad, por claridad, por motivos de claridad, por razones de
-traduccion de, traducido del, traducido por
+^traducido por, ^transcripcion, editada por, editada y condensada, editado y condensado, entrevista fue, entrevista ha sido
+entrevista realizada, esta conversacion ha sido, fue editada, ha sido editada, para mayor claridad, por claridad, por motivos de claridad
+por razones de, traduccion de, traduccion del ingles, traducido del, traducido por
 legal:
 =accesibilidad, =aviso legal, =codigo etico, =condiciones, =condiciones de uso, =condiciones generales, =politica editorial, =terminos
 =terminos de uso, =terminos y condiciones, asesoramiento financiero, aviso legal, codigo deontologico, condiciones de uso

@@ -3,25 +3,26 @@ package label
 // Risky: "teksti" and "kuva" are nouns of prose: with what follows them at the start only.
 const finnishPhrases = `
 share:
-=jaa, =kopioi linkki, =lahjoita artikkeli, =tallenna, =tulosta, jaa artikkeli, jaa facebookissa, jaa juttu, jaa tama, jaa whatsappissa
-kopioi linkki, linkki kopioitu, seuraa meita, tallenna artikkeli, tulosta artikkeli
+=jaa, =kopioi linkki, =laheta sahkopostilla, =lahjoita artikkeli, =lahjoita juttu, =tallenna, =tulosta, jaa artikkeli, jaa facebookissa
+jaa juttu, jaa tama, jaa whatsappissa, kopioi linkki, linkki kopioitu, seuraa meita, tallenna artikkeli, tulosta artikkeli
 more:
 =jatka lukemista, =katso kaikki, =katso lisaa, =lisaa, =lue lisaa, =nayta kaikki, =nayta lisaa, ^jatka lukemista, ^klikkaa, ^lue koko
 ^lue lisaa, ^nayta lisaa, artikkeli jatkuu, jatka lukemista, juttu jatkuu, juttu jatkuu kuvan, juttu jatkuu mainoksen, lataa lisaa
 lue koko juttu, nayta kaikki, nayta vahemman
 related:
 =aiheesta lisaa, =katso myos, =lisaa aiheesta, =lue myos, =lue seuraavaksi, =luetuimmat, =paivan luetuimmat, =suosittelemme, =suosituimmat
-=tuoreimmat, =tuoreimmat uutiset, =uusimmat, ^aiheesta lisaa, ^katso myos, ^lisaa aiheesta, ^lue lisaa, ^lue myos, ^lue seuraavaksi
-^luetuimmat, ^muut, edellinen artikkeli, katso myos, lisaa aiheesta, lue myos, luetuimmat, muita artikkeleita
-saattaisit olla kiinnostunut, samasta aiheesta, seuraava artikkeli, sinua voisi kiinnostaa, suositellut, suosittelemme, tuoreimmat
-uusimmat uutiset
+=tuoreimmat, =tuoreimmat uutiset, =uusimmat, ^aiheeseen liittyvaa, ^aiheeseen liittyvat, ^aiheesta lisaa, ^ala missaa, ^katso myos
+^kuuntele myos, ^lisaa aiheesta, ^lisaa haastatteluja, ^lue koko, ^lue lisaa, ^lue myos, ^lue seuraavaksi, ^luetuimmat, ^muita juttuja
+^muut, edellinen artikkeli, katso myos, lisaa aiheesta, lue myos, luetuimmat, muita artikkeleita, saattaisit olla kiinnostunut
+samasta aiheesta, seuraava artikkeli, sinua voisi kiinnostaa, suositellut, suosittelemme, tuoreimmat, uusimmat uutiset
 newsletter:
 =sahkoposti, =tilaa, =tilaa uutiskirje, =uutiskirje, =uutiskirjeet, sahkopostiisi, sahkopostiosoite, suoraan sahkopostiin
 tilaa ilmoitukset, tilaa maksuton, tilaa uutiskirje, uutiskirjeemme, uutiskirjeen
 subscribe:
-=jasenyys, =kirjaudu, =premium, =tilaa, =tilaa nyt, =tilaajille, =tilaus, =tue, =vain tilaajille, jatka lukemista tilaajana, jo tilaaja
-kirjaudu sisaan lukeaksesi, kk kuussa, kokeile ilmaiseksi, kuukauden maksutta, liity jaseneksi, lue tilaamalla, oletko jo tilaaja, rajaton
-rajoittamaton, tama artikkeli on tilaajille, tilaa nyt, tilaajana, tilaajille, vain tilaajille
+=jasenyys, =kirjaudu, =lahjoita, =premium, =tilaa, =tilaa lehti, =tilaa nyt, =tilaajille, =tilaus, =tue, =tue meita, =vain tilaajille
+jatka lukemista tilaajana, jo tilaaja, kirjaudu sisaan lukeaksesi, kk kuussa, kokeile ilmaiseksi, kuukauden maksutta, liity jaseneksi
+lue tilaamalla, oletko jo tilaaja, rajaton, rajoittamaton, tama artikkeli on tilaajille, tilaa nyt, tilaajana, tilaajille
+tue riippumatonta, vain tilaajille
 ad:
 =ilmoitus, =kaupallinen yhteistyo, =mainokset, =mainos, =mainostajan sisalto, =sponsoroitu, ^kaupallinen yhteistyo, ^mainos
 juttu jatkuu mainoksen jalkeen, kaupallinen yhteistyo, mainoksen jalkeen, mainos alkaa, mainos paattyy, sisalto jatkuu mainoksen
@@ -30,18 +31,19 @@ comment:
 =keskustelu, =kommentit, =kommentoi, =kommentti, =nayta kommentit, =vastaa, ei kommentteja, jata kommentti, kirjoita kommentti
 kommentoi juttua, kommentointi, lue kommentit, osallistu keskusteluun, peruuta vastaus, sahkopostiosoitettasi ei julkaista
 copyright:
-kaikki oikeudet, kaikki oikeudet pidatetaan, kopioiminen, luvaton, tekijanoikeudet, tekijanoikeus
+^artikkeli on julkaistu, ^juttu on julkaistu, kaikki oikeudet, kaikki oikeudet pidatetaan, kopioiminen, kopiointi kielletty, luvaton
+tekijanoikeudet, tekijanoikeus
 consent:
 =evasteasetukset, =evasteet, =hyvaksy, =hyvaksy kaikki, =hyvaksyn, =tietosuoja, =tietosuojaseloste, =yksityisyys, evasteasetukset
 evasteiden kaytto, evasteita, henkilotietojen, hyvaksy kaikki, hyvaksyt, kaytamme evasteita, kayttaa evasteita, me ja kumppanimme
-raataloity mainonta ja sisalto, suostumus, tallentaa ja tai kayttaa laitteella olevia tietoja, tietosuojakaytanto
-tietosuojaseloste, yksityisyydensuoja
+raataloity mainonta ja sisalto, suostumus, tallentaa ja tai kayttaa laitteella olevia tietoja, tietosuojakaytanto, tietosuojaseloste
+yksityisyydensuoja
 photo:
 =arkistokuva, =grafiikka, =kuva, =kuvaaja, =kuvat, =kuvituskuva, =lahde, =piirros, ^arkistokuva, ^grafiikka, ^kuva, ^kuvaaja, ^kuvat
 ^kuvitus, ^kuvituskuva, ^lahde, ^piirros, arkistokuva, kuva lehtikuva, kuvankaappaus, kuvituskuva
 bio:
-=kirjoittaja, =kirjoittajasta, =tietoa kirjoittajasta, asuu, kaikki kirjoittajan, kirjoittaja on, kirjoittajan muut, on kirjailija
-on toimittaja, on vapaa toimittaja
+=kirjoittaja, =kirjoittajasta, =kuka, =tietoa kirjoittajasta, ^tietoa kirjoittajasta, asuu, kaikki kirjoittajan, kirjoittaja on
+kirjoittajan muut, on kirjailija, on toimittaja, on vapaa toimittaja
 byline:
 =kirjoittaja, =stt, =teksti, =toimittaja, =toimitus, ^julkaisija, ^kirjoittaja, ^kirjoittanut, ^teksti, ^teksti ja kuvat, ^toimittaja
 teksti ja kuvat
@@ -52,7 +54,7 @@ updated:
 min lukuaika, minuuttia sitten, paivaa sitten, tuntia sitten, viimeksi paivitetty
 topic:
 =aihe, =aiheet, =asiasanat, =avainsanat, =jutun aiheet, =kategoria, =kategoriat, =tagit, =tunnisteet, ^aiheet, ^asiasanat, ^avainsanat
-^jutun aiheet, ^kategoria, ^tunnisteet, jutun aiheet, seuraa aihetta
+^juttutyyppi, ^jutun aiheet, ^kategoria, ^tunnisteet, jutun aiheet, seuraa aihetta
 nav:
 =anna palautetta, =arkisto, =asiakaspalvelu, =autot, =edellinen, =elamantapa, =etusivu, =hae, =haku, =kotimaa, =kulttuuri, =matkailu
 =mediatiedot, =mielipide, =nakoislehti, =ota yhteytta, =paikalliset, =palaute, =podcastit, =politiikka, =radio, =ruoka, =saa, =seuraava
@@ -73,10 +75,12 @@ yrita uudelleen
 poll:
 =aanesta, =kysely, =tulokset, =visa, aanesta tasta, mita mielta, vastaa kyselyyn
 correction:
-^juttua korjattu, ^juttua on, ^juttua paivitetty, ^korjaus, ^oikaisu, ^tarkennus, aiemmin jutussa, artikkelia on, juttua korjattu
-juttua muokattu, juttua on korjattu, jutussa kerrottiin aiemmin, jutussa luki aiemmin, lisatty
+^juttua korjattu, ^juttua on, ^juttua paivitetty, ^korjattu, ^korjaus, ^oikaisu, ^tarkennus, ^tasmennys, ^toimituksen huomautus
+aiemmassa versiossa, aiemmin jutussa, artikkelia on, juttua korjattu, juttua muokattu, juttua on korjattu, jutussa kerrottiin aiemmin
+jutussa luki aiemmin, lisatty
 edited:
-^haastattelu, ^kaannos, ^suomentanut, haastattelua on, haastattelua on lyhennetty, suomennos, suomentanut
+^haastattelu, ^kaannos, ^kaantanyt, ^litterointi, ^suomentanut, haastattelua on, haastattelua on lyhennetty, lyhennetty ja muokattu
+muokattu ja lyhennetty, selkeyden vuoksi, suomennos, suomentanut, tiivistetty ja muokattu
 legal:
 =ehdot, =kayttoehdot, =saavutettavuus, =saavutettavuusseloste, =tilausehdot, =toimitusehdot, ei vastaa, kayttoehdot, sijoitusneuvo
 sopimusehdot

@@ -4,26 +4,28 @@ package label
 // labels only.
 const croatianPhrases = `
 share:
-=ispis, =kopiraj link, =podeli, =podelite, =podijeli, =podijelite, =posalji, =sačuvaj, =spremi, kopiraj link, podeli na, podelite na
-podijeli clanak, podijeli na, podijelite clanak, podijelite na, poveznica kopirana, pratite nas na
+=ispis, =ispisi, =kopiraj link, =kopiraj poveznicu, =podeli, =podelite, =podijeli, =podijeli na facebooku, =podijelite, =posalji
+=posalji e mailom, =sačuvaj, =spremi, =stampaj, kopiraj link, podeli na, podelite na, podijeli clanak, podijeli na, podijelite clanak
+podijelite na, poveznica kopirana, pratite nas na
 more:
 =detaljnije, =jos, =pogledaj sve, =prikazi vise, =procitaj vise, =pročitajte više, =ucitaj jos, =vidi sve, =vise, ^detaljnije
 ^nastavi citati, ^opsirnije, ^procitaj vise, ^procitajte vise, ^saznaj vise, clanak se nastavlja, nastavak clanka, nastavak teksta
 nastavi citati, prikazi manje, prikazi sve, prikazi vise, sadrzaj se nastavlja, tekst se nastavlja, ucitaj jos, ucitaj vise
 related:
 =iz rubrike, =izdvojeno, =najcitanije, =najnovije, =najnovije vesti, =najnovije vijesti, =povezane vijesti, =povezani clanci, =povezano
-=preporucujemo, =procitajte i, =procitajte jos, =slicni clanci, =vezane vesti, =vezani clanci, ^citajte jos, ^najcitanije, ^najnovije
-^pogledajte i, ^povezane, ^preporucujemo, ^procitajte i, ^procitajte jos, ^pročitaj još, ^vezane vesti, ^vise o, izdvajamo, mozda ce vas
-mozda vas zanima, najcitanije vesti, najcitanije vijesti, najnovije vesti, najnovije vijesti, ne propustite, ostale vesti, ostale vijesti
-povezani clanci, prethodni clanak, procitajte i, procitajte jos, sledeci clanak, slicni clanci, sljedeci clanak, vezane vesti
-vijesti iz rubrike, vise s weba
+=preporucujemo, =procitajte i, =procitajte jos, =slicni clanci, =vezane vesti, =vezani clanci, ^citaj i, ^citajte i, ^citajte jos
+^na istu temu, ^najcitanije, ^najnovije, ^ostali clanci, ^ostali intervjui, ^pogledajte i, ^pogledajte jos, ^poslusajte i, ^povezane
+^preporucujemo, ^procitaj i, ^procitajte i, ^procitajte jos, ^procitajte vise, ^pročitaj još, ^vezane vesti, ^vezane vijesti, ^vise o
+izdvajamo, mozda ce vas, mozda vas zanima, najcitanije vesti, najcitanije vijesti, najnovije vesti, najnovije vijesti, ne propustite
+ostale vesti, ostale vijesti, povezani clanci, prethodni clanak, procitajte i, procitajte jos, sledeci clanak, slicni clanci
+sljedeci clanak, vezane vesti, vijesti iz rubrike, vise s weba
 newsletter:
 =newsletter, =pretplati se, =pretplatite se, =prijavi se, =vasa e mail adresa, na newsletter, na viber, najvaznije vijesti, nas newsletter
 pridruzite se nasem, prijavi se na newsletter, prijavite se na, primajte, u vas inbox, viber kanal, whatsapp kanal
 subscribe:
-=doniraj, =podrzi nas, =podrzite nas, =premium, =pretplata, =pretplati se, =za pretplatnike, ekskluzivno za pretplatnike, jeste li vec
-kupite pretplatu, neogranicen pristup, podrzite nas, postanite clan, postanite pretplatnik, sadrzaj dostupan, samo za pretplatnike
-vec ste pretplatnik, za nastavak citanja, za pretplatnike
+=doniraj, =donirajte, =podrzi nas, =podrzite nas, =premium, =pretplata, =pretplati se, =za pretplatnike, ekskluzivno za pretplatnike
+jeste li vec, kupite pretplatu, neogranicen pristup, podrzite nas, postanite clan, postanite pretplatnik, sadrzaj dostupan
+samo za pretplatnike, vec ste pretplatnik, za nastavak citanja, za pretplatnike
 ad:
 =marketing, =oglas, =oglas se nastavlja, =oglasi, =plaćeni oglas, =promo, =reklama, =sponzorirano, =sponzorisano, ^oglas, ^promo, ^reklama
 ^sponzorirani, clanak se nastavlja ispod, nastavak nakon oglasa, nastavak teksta nakon, placeni oglas, reklama nastavak
@@ -33,8 +35,8 @@ comment:
 odustani od odgovora, ostavi komentar, ostavite komentar, pogledaj komentare, posalji komentar, prikazi komentare, svi komentari
 ukljuci se u raspravu, vas komentar, vasa adresa e poste nece
 copyright:
-^sva prava pridrzana, ^sva prava zadrzana, autorska prava, bez dozvole, bez odobrenja, prenosenje, sva prava pridrzana, sva prava zadrzana
-zabranjeno je
+^izvorno objavljeno, ^sva prava pridrzana, ^sva prava zadrzana, autorska prava, bez dozvole, bez odobrenja, clanak je izvorno, prenosenje
+sva prava pridrzana, sva prava zadrzana, tekst je prvotno objavljen, uz navodenje izvora, zabranjeno je
 consent:
 =kolacici, =kolačići, =politika privatnosti, =postavke, =pravila privatnosti, =prihvacam, =prihvatam, =privatnost, =slazem se
 izjava o privatnosti, koristi kolacice, koristimo kolacice, licnih podataka, mi i nasi partneri, osobni podaci, osobnih podataka
@@ -45,11 +47,12 @@ photo:
 ^izvor, ^izvor fotografije, ^naslovna fotografija, ^slika, ^snimka, arhivska fotografija, foto ilustracija, foto pixsell, foto tanjug
 ilustracijska fotografija, privatna arhiva, privatni album
 bio:
-=autor, =o autoru, autor je, diplomirala je, diplomirao je, novinar je, novinarka je, o autoru, rođen je, rođena je, svi clanci autora
-svi tekstovi autora, vise od autora
+=autor, =o autoru, ^o autorici, ^o autorki, autor je, diplomirala je, diplomirao je, novinar je, novinarka je, o autoru, rođen je
+rođena je, svi clanci autora, svi tekstovi autora, vise od autora
 byline:
-=autor, =autorica, =hina, =izvor, =novinar, =pise, =piše, =redakcija, =tanjug, =tekst, ^autor, ^autori, ^autorica, ^izvor, ^napisala
-^napisao, ^novinar, ^objavila, ^objavio, ^pise, ^tekst, dopisnik iz, nas dopisnik
+=autor, =autorica, =hina, =izvor, =novinar, =pise, =piše, =redakcija, =tanjug, =tekst, ^autor, ^autori, ^autorica, ^intervju vodila
+^intervju vodio, ^izvor, ^napisala, ^napisao, ^novinar, ^objavila, ^objavio, ^pise, ^pisu, ^priredila, ^priredio, ^razgovarala
+^razgovarali, ^razgovarao, ^razgovor vodila, ^razgovor vodio, ^tekst, ^zabiljezila, ^zabiljezio, dopisnik iz, nas dopisnik
 updated:
 =azurirano, =cetvrtak, =danas, =datum, =izmjena, =juce, =jucer, =kolovoza, =lipnja, =listopada, =min, =minuta, =nedelja, =nedjelja
 =objavljeno, =ozujka, =petak, =ponedeljak, =ponedjeljak, =pre, =prije, =procitaj za, =prosinca, =rujna, =sati, =sijecnja, =sreda, =srijeda
@@ -57,8 +60,8 @@ updated:
 ^izmenjeno, ^objavljeno, ^posljednja izmjena, ^vreme citanja, ^vrijeme citanja, ^zadnja izmjena, ^zadnje azurirano, min citanja
 minuta citanja, poslednja izmena, pre sata, prije dan, prije dana, prije minuta, prije sati, vrijeme citanja, zadnja izmjena
 topic:
-=kategorija, =kategorije, =kljucne rijeci, =oznake, =rubrike, =tag, =tagovi, =teme, ^kategorija, ^kljucne rijeci, ^oznake, ^tagovi
-^tagovi clanka, ^teme, ^vise o, prati temu, vise o temi
+=kategorija, =kategorije, =kljucne rijeci, =oznake, =rubrike, =tag, =tagovi, =teme, ^kategorija, ^kljucne reci, ^kljucne rijeci, ^oznake
+^tagovi, ^tagovi clanka, ^teme, ^vise o, prati temu, vise o temi
 nav:
 =arhiva, =auto, =biznis, =crna kronika, =drustvo, =ekonomija, =fudbal, =gospodarstvo, =hronika, =hrvatska, =impressum, =izbornik, =kolumne
 =kontakt, =kultura, =lifestyle, =magazin, =marketing, =najnovije, =naslovnica, =natrag, =nauka, =nogomet, =novac, =o nama, =pocetna
@@ -79,11 +82,12 @@ pokusajte ponovno, stranica nije pronadena, ucitavanje
 poll:
 =anketa, =glasaj, =kviz, =rezultati, glasajte, rezultati ankete, sudjelujte u anketi, ukupno glasova
 correction:
-^ispravak, ^ispravka, ^napomena, ^napomena redakcije, ^napomena urednistva, clanak je azuriran, napomena redakcije, prethodnoj verziji
-ranija verzija, vijest se dopunjuje, vijest u nastajanju
+^ispravak, ^ispravka, ^napomena, ^napomena redakcije, ^napomena urednistva, ^op a, ^op red, ^pojasnjenje, clanak je azuriran
+napomena redakcije, prethodnoj verziji, ranija verzija, u ranijoj verziji, vijest se dopunjuje, vijest u nastajanju
 edited:
-^intervju, ^prevela, ^preveo, ^prevod, ^prijevod, ^razgovarala, ^razgovarao, ^razgovor vodila, ^razgovor vodio, intervju vodio, prevela s
-preveo s, prevod sa, razgovarala, razgovarao
+^intervju, ^prevela, ^preveo, ^prevod, ^prijevod, ^razgovarala, ^razgovarao, ^razgovor vodila, ^razgovor vodio, ^transkript
+intervju vodio, prevela s, preveo s, prevod sa, radi jasnoce, razgovarala, razgovarao, s engleskog prevela, s engleskog preveo
+sa engleskog, skracen i ureden, ureden i skracen
 legal:
 =impressum, =opci uvjeti, =pravne napomene, =uslovi koriscenja, =uvjeti, =uvjeti koristenja, iskljucivo stavovi, ne odgovara za
 ne odrazavaju nuzno, ne predstavlja investicijski, opci uvjeti, stav redakcije, uslovi koriscenja, uvjeti koristenja

@@ -3,25 +3,27 @@ package label
 // Risky: "szerző" and "fotó" are nouns of prose; with what follows them at the start only.
 const hungarianPhrases = `
 share:
-=kuldes, =link masolasa, =megosztas, =megosztom, =mentes, =nyomtatas, =tovabbkuldes, cikk ajandekozasa, kovess minket, kovessen minket
-link masolasa, megosztas e mailben, megosztas facebookon, ossza meg, oszd meg
+=cikk megosztasa, =kuldes, =kuldes e mailben, =link masolasa, =megosztas, =megosztom, =mentes, =nyomtatas, =tovabbkuldes
+cikk ajandekozasa, kovess minket, kovessen minket, link masolasa, megosztas e mailben, megosztas facebookon, ossza meg, oszd meg
 more:
 =bovebben, =elolvasom, =mutass tobbet, =olvass tovabb, =osszes, =reszletek, =tovabb, =tovabb olvasom, ^bovebben, ^kattints, ^olvass tovabb
 ^tovabb a, ^tovabbi, a teljes cikk, betoltes, cikk folytatodik, folytatas, kattintson ide, kevesebb mutatasa, osszes megtekintese
 tobb betoltese, tovabb olvasom, tovabbi cikkek
 related:
 =ajanljuk, =ajanlo, =ezt is olvasta mar, =friss hirek, =hasonlo cikkek, =kapcsolodo, =kapcsolodo cikkek, =legfrissebb, =legfrissebb hirek
-=legolvasottabb, =nepszeru, =olvasd el ezt is, =olvassa el ezt is, =olvasta mar, ^ajanlott, ^bovebben errol, ^ez is erdekelheti, ^ezt is
-^kapcsolodo, ^lasd meg, ^legolvasottabb, ^olvasd el, ^olvassa el, ^tovabbi, a tema cikkei, ajanlott cikkek, elozo cikk, ez is erdekelheti
-ezeket is, hasonlo cikkek, kapcsolodo cikkek, kovetkezo cikk, legfrissebb hirek, legolvasottabb cikkek, masok ezt olvassak
-nem maradhatsz le, olvasd el ezt is, onnek ajanljuk, tovabbi hirek
+=legolvasottabb, =nepszeru, =olvasd el ezt is, =olvassa el ezt is, =olvasta mar, ^ajanljuk meg, ^ajanlott, ^bovebben a temarol
+^bovebben errol, ^elozo bejegyzes, ^ez is erdekelhet, ^ez is erdekelheti, ^ezt is, ^ezt olvasta mar, ^kapcsolodo, ^kovetkezo bejegyzes
+^lasd meg, ^legolvasottabb, ^ne maradjon le, ^olvasd el, ^olvassa el, ^olvasta mar, ^tovabbi, a tema cikkei, ajanlott cikkek, elozo cikk
+ez is erdekelheti, ezeket is, hasonlo cikkek, kapcsolodo cikkek, kovetkezo cikk, legfrissebb hirek, legolvasottabb cikkek
+masok ezt olvassak, nem maradhatsz le, olvasd el ezt is, onnek ajanljuk, tovabbi hirek
 newsletter:
 =e mail cim, =feliratkozas, =feliratkozom, =hirlevel, =hirlevelek, a hirlevelre, e mail cimed, ertesuljon, feliratkozas a hirlevelre
 hirlevelunkre, iratkozz fel, iratkozz fel hirlevelunkre, iratkozzon fel, kovess minket, napi hirlevel, postafiokjaba
 subscribe:
 =elofizetek, =elofizetes, =elofizeto, =elofizetoknek, =premium, =tamogass, =tamogatas, =tamogatom, a cikk elolvasasahoz, csak elofizetok
-csatlakozz, elofizetoink, elofizetok szamara, fizess elo, fizessen elo, fuggetlen ujsagiras, korlatlan hozzaferes, legyel tamogato
-legyen elofizeto, mar elofizeto, mar van elofizetesem, tamogasd, tamogass minket, tamogassa, teljes hozzaferes
+csatlakozz, elofizetoink, elofizetok szamara, fizess elo, fizessen elo, fuggetlen ujsagiras, korlatlan hozzaferes, legy tamogatonk
+legyel tamogato, legyen elofizeto, legyen tamogatonk, mar elofizeto, mar van elofizetesem, tamogasd, tamogass minket, tamogassa
+tamogasson minket, teljes hozzaferes
 ad:
 =fizetett tartalom, =hirdetes, =promocio, =reklam, =szponzoralt, =tamogatott tartalom, ^hirdetes, ^szponzoralt tartalom
 ^tamogatott tartalom, a cikk a hirdetes utan, a hirdetes utan, fizetett politikai, hirdetes utan folytatodik, szponzoralt tartalom
@@ -30,12 +32,12 @@ comment:
 =hozzaszolas, =hozzaszolasok, =komment, =kommentek, =kommentelek, =valasz, az e mail cimet nem, hozzaszolas irasa, hozzaszolok
 irja meg velemenyet, kommentek megjelenitese, nincs hozzaszolas, szolj hozza, szoljon hozza, valasz megszakitasa, velemenyed
 copyright:
-^minden jog fenntartva, a szerzoi jogok, engedelye nelkul, jogok fenntartva, minden jog fenntartva, szerzoi jog, tilos
+^minden jog fenntartva, a szerzoi jogok, az iras eredetileg, engedelye nelkul, jogok fenntartva, minden jog fenntartva, szerzoi jog, tilos
 consent:
 =adatkezelesi tajekoztato, =adatvedelem, =adatvedelmi tajekoztato, =cookie, =elfogadom, =elutasitom, =suti beallitasok, =sutik
-adatkezelesi tajekoztato, adatvedelmi nyilatkozat, adatvedelmi tajekoztato, cookie kat, elfogadja a, hozzajarulas
-mi es partnereink, mindet elfogadom, suti tajekoztato, sutik kezelese, sutiket, sutiket hasznal, szemelyes adatait
-szemelyes adatok, szemelyre szabott hirdetesek es tartalom
+adatkezelesi tajekoztato, adatvedelmi nyilatkozat, adatvedelmi tajekoztato, cookie kat, elfogadja a, hozzajarulas, mi es partnereink
+mindet elfogadom, suti tajekoztato, sutik kezelese, sutiket, sutiket hasznal, szemelyes adatait, szemelyes adatok
+szemelyre szabott hirdetesek es tartalom
 photo:
 =forras, =foto, =fotok, =grafika, =illusztracio, =kep, =nyitokep, ^boritokep, ^forras, ^foto, ^fotok, ^grafika, ^illusztracio, ^kep
 ^kepek, ^kepunk illusztracio, ^nyitokep, foto mti, fotok, fotó mti, illusztracio, kepunk illusztracio, kiemelt kep
@@ -43,8 +45,8 @@ bio:
 =a szerzo, =a szerzorol, =szerzo, a szerzo a, a szerzo cikkei, a szerzo tovabbi, a szerzorol, munkatarsa, osszes cikke, szuletett
 ujsagiro
 byline:
-=forras, =irta, =mti, =szerk, =szerkeszto, =szerzo, =szoveg, ^forras, ^irta, ^szerkesztette, ^szerzo, ^szerzok, ^szoveg, munkatarsunktol
-tudositonktol
+=forras, =irta, =mti, =szerk, =szerkeszto, =szerzo, =szoveg, ^az interjut keszitette, ^forras, ^irta, ^kerdezett, ^kerdezte, ^lejegyezte
+^szerkesztette, ^szerzo, ^szerzok, ^szoveg, munkatarsunktol, tudositonktol
 updated:
 =aprilis, =augusztus, =csutortok, =datum, =december, =februar, =frissites, =frissitve, =hetfo, =januar, =julius, =junius, =kedd, =ma
 =majus, =marcius, =megjelent, =november, =oktober, =olvasasi ido, =oraja, =pentek, =perc, =perce, =publikalva, =szeptember, =szerda
@@ -52,8 +54,8 @@ updated:
 ^utoljara frissitve, ^utolso frissites, napja, olvasasi ido, ora elott, perc elott, perc olvasas, perce, perces olvasmany, utoljara
 utolso frissites
 topic:
-=cimke, =cimkek, =kategoria, =kategoriak, =kulcsszavak, =rovat, =tema, =temak, ^cimkek, ^kategoria, ^kulcsszavak, ^rovat, ^temak
-tema kovetese
+=cimke, =cimkek, =kategoria, =kategoriak, =kulcsszavak, =rovat, =tema, =temak, ^cimke, ^cimkek, ^kategoria, ^kulcsszavak, ^rovat, ^rovatok
+^temak, tema kovetese
 nav:
 =allas, =archivum, =auto, =belfold, =bezaras, =bulvar, =cimlap, =egeszseg, =eletmod, =elozo, =fooldal, =gazdasag, =hirek, =idojaras
 =impresszum, =jatek, =kapcsolat, =kereses, =kovetkezo, =kozelet, =kulfold, =kultura, =mediaajanlat, =menu, =otthon, =podcast, =politika
@@ -74,11 +76,11 @@ probald ujra, probalja ujra
 poll:
 =eredmenyek, =kviz, =szavazas, =szavazok, eredmeny megtekintese, leadott szavazatok, szavazz, szavazzon
 correction:
-^a szerkeszto megjegyzese, ^helyesbites, ^helyreigazitas, ^javitas, ^pontositas, a cikk korabbi, cikkunket frissitettuk, frissul
-korabban tevesen, korabbi verziojaban
+^a szerkeszto megjegyzese, ^a szerkesztoseg megjegyzese, ^frissites, ^helyesbites, ^helyreigazitas, ^javitas, ^pontositas, ^szerk megj
+a cikk korabbi, cikkunket frissitettuk, frissul, korabban tevesen, korabbi valtozataban, korabbi verziojaban
 edited:
-^az interju, ^forditas, ^forditotta, ^interju, az interju, az interjut, az interjut keszitette, forditotta, rovidített valtozat
-szerkesztett es
+^az interju, ^forditas, ^forditotta, ^interju, a jobb erthetoseg, az erthetoseg kedveert, az interju, az interjut, az interjut keszitette
+forditotta, roviditett es szerkesztett, rovidített valtozat, szerkesztett es, szerkesztett valtozata, terjedelmi okokbol
 legal:
 =altalanos szerzodesi feltetelek, =aszf, =etikai kodex, =felhasznalasi feltetelek, =impresszum, =jogi nyilatkozat, altalanos szerzodesi
 felhasznalasi feltetelek, jogi nyilatkozat, moderalasi, nem feltetlenul, nem minosul, nem vallal felelosseget

@@ -10,31 +10,35 @@ more:
 ^selengkapnya, baca selengkapnya, halaman selanjutnya, lihat selengkapnya, muat lainnya, muat lebih banyak, tampilkan semua
 related:
 =artikel terkait, =baca juga, =berita lainnya, =berita terbaru, =berita terkait, =lihat juga, =pilihan editor, =rekomendasi, =simak juga
-=terbaru, =terkini, =terpopuler, ^artikel terkait, ^baca juga, ^baca pula, ^berita terkait, ^lihat juga, ^pilihan untuk, ^simak juga
-^terpopuler, artikel lainnya, artikel sebelumnya, artikel selanjutnya, artikel terkait, baca juga, berita lainnya, berita pilihan
-berita populer, berita terbaru, berita terkait, berita terpopuler, paling banyak dibaca, pilihan editor, rekomendasi untuk anda
+=terbaru, =terkini, =terpopuler, ^anda mungkin suka, ^artikel berikutnya, ^artikel terkait, ^baca juga, ^baca pula, ^baca selanjutnya
+^baca selengkapnya, ^berita terkait, ^dengarkan juga, ^jangan lewatkan, ^lihat juga, ^mungkin anda suka, ^pilihan untuk, ^rekomendasi
+^simak juga, ^terpopuler, ^topik terkait, ^wawancara lainnya, artikel lainnya, artikel sebelumnya, artikel selanjutnya, artikel terkait
+baca juga, berita lainnya, berita pilihan, berita populer, berita terbaru, berita terkait, berita terpopuler, paling banyak dibaca
+pilihan editor, rekomendasi untuk anda
 newsletter:
 =email anda, =langganan, =newsletter, alamat email, berlangganan newsletter, dapatkan berita, dapatkan update, di google news
 ikuti saluran, ikuti whatsapp channel, kanal telegram, saluran whatsapp, whatsapp channel
 subscribe:
 =berlangganan, =donasi, =dukung kami, =langganan sekarang, =premium, akses tanpa batas, artikel ini khusus, berlangganan sekarang
-dukung jurnalisme, khusus pelanggan, mulai berlangganan, sudah berlangganan, untuk melanjutkan membaca
+dukung jurnalisme, dukung kami, khusus pelanggan, mulai berlangganan, sudah berlangganan, untuk melanjutkan membaca
 ad:
-=advertorial, =iklan, =konten bersponsor, ^iklan, ^scroll ke bawah, artikel ini berlanjut, gulir untuk lanjut, konten promosi
-lanjutkan membaca di bawah, pasang iklan, scroll to continue, scroll untuk
+=advertorial, =iklan, =konten bersponsor, =pariwara, ^iklan, ^scroll ke bawah, artikel ini berlanjut, gulir untuk lanjut
+gulir untuk melanjutkan, konten promosi, lanjutkan membaca di bawah, lanjutkan membaca setelah iklan, pasang iklan, scroll to continue
+scroll untuk
 comment:
-=balas, =kirim komentar, =komentar, =tulis komentar, alamat email anda tidak akan, batalkan balasan, beri komentar, berikan komentar
-lihat komentar, tinggalkan balasan, tinggalkan komentar, tulis komentar
+=balas, =kirim komentar, =komentar, =tulis komentar, alamat email anda tidak akan, batalkan balasan, belum ada komentar, beri komentar
+berikan komentar, lihat komentar, tinggalkan balasan, tinggalkan komentar, tulis komentar
 copyright:
-^hak cipta, dilarang keras, dilarang mengutip, dilindungi undang undang, hak cipta, hak cipta dilindungi, tanpa izin
+^hak cipta, artikel ini pertama kali, artikel ini telah tayang, dilarang keras, dilarang memperbanyak, dilarang mengutip
+dilarang menyalin, dilindungi undang undang, hak cipta, hak cipta dilindungi, seizin redaksi, tanpa izin, telah tayang di
 consent:
-=kebijakan privasi, =privasi, =setuju, =terima, data pribadi, kebijakan cookie, kebijakan privasi, menggunakan cookie
+=kebijakan privasi, =privasi, =setuju, =terima, =terima semua, data pribadi, kebijakan cookie, kebijakan privasi, menggunakan cookie
 pemberitahuan privasi
 photo:
 =dok, =foto, =ilustrasi, =istimewa, =sumber, ^dok, ^dokumentasi, ^foto, ^gambar, ^ilustrasi, ^sumber, ^sumber foto, dok pribadi
 foto ilustrasi, foto istimewa, sumber foto
 bio:
-=penulis, =tentang penulis, adalah jurnalis, adalah wartawan, lulusan, penulis adalah, seorang jurnalis, tentang penulis
+=penulis, =tentang penulis, ^profil penulis, adalah jurnalis, adalah wartawan, lulusan, penulis adalah, seorang jurnalis, tentang penulis
 byline:
 =editor, =kontributor, =oleh, =penulis, =pewarta, =redaksi, =reporter, =sumber, =tim redaksi, ^ditulis oleh, ^editor, ^jurnalis, ^laporan
 ^oleh, ^penulis, ^pewarta, ^reporter, ^sumber, ^wartawan, tim redaksi
@@ -42,9 +46,9 @@ updated:
 =agustus, =april, =desember, =diperbarui, =diterbitkan, =februari, =hari ini, =jam, =januari, =juli, =jumat, =juni, =kamis, =kemarin
 =lalu, =maret, =mei, =menit, =minggu, =november, =oktober, =rabu, =sabtu, =selasa, =senin, =september, =terbit, =wib, =yang lalu
 ^diperbarui, ^dipublikasikan, ^diterbitkan, ^kompas, ^tayang, ^terakhir diperbarui, ^waktu baca, hari lalu, hari yang lalu, jam lalu
-jam yang lalu, menit baca, menit lalu, menit yang lalu, terakhir diperbarui, waktu baca
+jam yang lalu, menit baca, menit lalu, menit membaca, menit yang lalu, terakhir diperbarui, waktu baca
 topic:
-=kata kunci, =kategori, =label, =tag, =tags, =topik, =topik terkait, ^kata kunci, ^tag, ^tags, ^topik, ^topik terkait, tag terkait
+=kata kunci, =kategori, =label, =tag, =tags, =topik, =topik terkait, ^kata kunci, ^tag, ^tagar, ^tags, ^topik, ^topik terkait, tag terkait
 topik populer, topik terkait
 nav:
 =beranda, =berita, =bisnis, =cari, =daerah, =dunia, =edukasi, =ekonomi, =foto, =gaya hidup, =hiburan, =hukum, =indeks, =internasional
@@ -61,19 +65,20 @@ player:
 error:
 =halaman tidak ditemukan, =memuat, aktifkan javascript, halaman tidak ditemukan, silakan coba lagi, terjadi kesalahan
 poll:
-=hasil, =jajak pendapat, =polling, apa reaksi anda, bagaimana reaksi, ikuti polling
+=hasil, =jajak pendapat, =kuis, =polling, apa reaksi anda, bagaimana reaksi, ikuti polling
 correction:
-^catatan redaksi, ^klarifikasi, ^koreksi, ^ralat, artikel ini telah diperbarui, catatan redaksi, mohon maaf atas
+^catatan editor, ^catatan redaksi, ^klarifikasi, ^koreksi, ^ralat, artikel ini telah diperbarui, catatan redaksi, mohon maaf atas
+versi sebelumnya dari
 edited:
-^diterjemahkan, ^terjemahan, ^wawancara, artikel ini diterjemahkan, artikel ini telah tayang, diterjemahkan dari
-wawancara ini telah disunting
+^diterjemahkan, ^penerjemah, ^terjemahan, ^transkrip, ^wawancara, artikel ini diterjemahkan, artikel ini telah tayang, demi kejelasan
+diedit dan dipersingkat, diringkas dan disunting, diterjemahkan dari, wawancara ini telah disunting
 legal:
-=disclaimer, =ketentuan layanan, =kode etik, =pedoman media siber, =syarat dan ketentuan, bukan merupakan saran, ketentuan layanan
-syarat dan ketentuan, syarat penggunaan, tanggung jawab penulis
+=disclaimer, =ketentuan layanan, =ketentuan penggunaan, =kode etik, =pedoman media siber, =syarat dan ketentuan, bukan merupakan saran
+ketentuan layanan, syarat dan ketentuan, syarat penggunaan, tanggung jawab penulis
 shop:
-=beli, =beli sekarang, =harga, =keranjang, beli sekarang, gratis ongkir, kode promo, tambah ke keranjang
+=beli, =beli sekarang, =harga, =keranjang, beli sekarang, gratis ongkir, kode promo, tambah ke keranjang, tambahkan ke keranjang
 summary:
-=intinya, =poin penting, =ringkasan, =ringkasan berita, ^poin penting, ^ringkasan, dibuat oleh ai, dihasilkan oleh ai
+=intinya, =intisari, =poin penting, =ringkasan, =ringkasan berita, ^poin penting, ^ringkasan, dibuat oleh ai, dihasilkan oleh ai
 kecerdasan buatan menghasilkan, ringkasan ai
 figcap:
 =galeri, =galeri foto, =keterangan gambar, =perbesar, ^keterangan foto, ^keterangan gambar, ^keterangan video, klik untuk memperbesar

@@ -3,15 +3,16 @@ package label
 // Risky: "av" and "tekst" open sentences, "del" is a noun (part).
 const norwegianPhrases = `
 share:
-=del, =del artikkel, =kopier lenke, =lagre, =skriv ut, =tips en venn, del artikkelen, del på, del saken, del via, følg oss på
-gi bort artikkelen, kopier lenke, kopier lenken, lenke kopiert
+=del, =del artikkel, =gi bort, =kopier lenke, =lagre, =lagre artikkel, =send pa e post, =skriv ut, =tips en venn, del artikkelen, del på
+del saken, del via, følg oss på, gi bort artikkelen, kopier lenke, kopier lenken, lenke kopiert
 more:
 =les hele saken, =les mer, =mer, =se alle, =se mer, =vis flere, =vis mer, ^klikk her, ^les hele, ^les mer, ^se mer, ^vis mer
 artikkelen fortsetter, fortsett å lese, last flere, last inn flere, les hele artikkelen, les hele saken, les videre, saken fortsetter
 vis alle, vis mindre
 related:
 =anbefales, =anbefalt, =flere saker, =les også, =mer om, =mest lest, =relaterte saker, =se også, =siste, =siste nytt, =siste saker
-^bakgrunn, ^flere, ^les mer om, ^les også, ^mer fra, ^mer om, ^mest, ^se også, anbefalte artikler, andre leser, flere artikler
+^bakgrunn, ^flere, ^hør ogsa, ^ikke ga glipp, ^kanskje liker du, ^les flere, ^les hele, ^les mer om, ^les også, ^les videre
+^liknende artikler, ^lytt ogsa, ^mer fra, ^mer om, ^mest, ^relatert, ^se også, anbefalte artikler, andre leser, flere artikler
 flere saker, forrige artikkel, les også, lignende saker, mer fra, mest lest, mest leste, neste artikkel, relaterte artikler
 relaterte saker, siste nytt
 newsletter:
@@ -30,8 +31,8 @@ comment:
 =debatt, =kommentar, =kommentarer, =kommenter, =svar, avbryt svar, delta i debatten, din e postadresse vil ikke, ingen kommentarer
 kommentarfeltet, kommenter artikkelen, legg igjen en kommentar, les kommentarer, si din mening, skriv en kommentar, vis kommentarer
 copyright:
-^alle rettigheter, alle rettigheter, beskyttet av, opphavsrett, opphavsrettsloven, redaktørplakaten, uten tillatelse, vær varsom plakaten
-åndsverkloven
+^alle rettigheter, ^først publisert i, alle rettigheter, artikkelen ble først publisert, beskyttet av, opphavsrett, opphavsrettsloven
+redaktørplakaten, saken ble først publisert, uten tillatelse, vær varsom plakaten, åndsverkloven
 consent:
 =cookies, =godta, =godta alle, =informasjonskapsler, =personvern, =personvernerklæring, =personvernpolicy, =samtykke, administrer samtykke
 behandler personopplysninger, bruk av cookies, bruk av informasjonskapsler, bruker cookies, bruker informasjonskapsler, godta alle
@@ -41,19 +42,19 @@ photo:
 =arkivfoto, =bilde, =foto, =grafikk, =illustrasjon, =illustrasjonsfoto, =kilde, =skjermdump, ^arkivfoto, ^bilde, ^foto, ^fotograf
 ^grafikk, ^illustrasjon, ^illustrasjonsfoto, ^kilde, ^skjermdump, foto ntb, foto privat, ntb scanpix
 bio:
-=om forfatteren, alle artikler av, bor i, er forfatter, er frilans, er journalist, er kommentator, er redaktør, er utdannet
-flere artikler av, født i, om forfatteren, se alle artikler, skriver om
+=om forfatteren, alle artikler av, bor i, er forfatter, er frilans, er frilansjournalist, er journalist, er kommentator, er redaktør
+er utdannet, flere artikler av, født i, om forfatteren, se alle artikler, skriver om
 byline:
-=av, =journalist, =ntb, =redaksjonen, =skrevet av, =tekst, ^av, ^journalist, ^kronikk av, ^publisert av, ^skrevet av, ^tekst, ^tekst av
-^tekst og foto
+=av, =journalist, =ntb, =redaksjonen, =skrevet av, =tekst, ^av, ^fortalt til, ^intervju av, ^journalist, ^kronikk av, ^publisert av
+^skrevet av, ^tekst, ^tekst av, ^tekst og foto
 updated:
 =april, =august, =desember, =februar, =fredag, =i dag, =i går, =januar, =juli, =juni, =kl, =lesetid, =lørdag, =mai, =mandag, =mars, =min
 =minutter, =november, =oktober, =onsdag, =oppdatert, =publisert, =september, =siden, =sist oppdatert, =søndag, =tirsdag, =torsdag, ^endret
 ^lesetid, ^oppdatert, ^publisert, ^sist endret, ^sist oppdatert, dager siden, lesetid, min lesetid, min siden, minutter siden
 minutters lesetid, sist oppdatert, timer siden
 topic:
-=emne, =emner, =etiketter, =kategori, =kategorier, =les mer om, =mer om, =nøkkelord, =stikkord, =tags, =tema, ^emner, ^etiketter
-^kategori, ^kategorier, ^nøkkelord, ^stikkord, ^tema, ^temaer, følg emne
+=emne, =emner, =etiketter, =kategori, =kategorier, =les mer om, =mer om, =nøkkelord, =stikkord, =tags, =tema, ^emneord, ^emner, ^etiketter
+^i denne saken, ^kategori, ^kategorier, ^nøkkelord, ^stikkord, ^tagger, ^tema, ^temaer, følg emne
 nav:
 =annonsere, =arkiv, =bolig, =debatt, =e avis, =forbruker, =forrige, =forside, =forsiden, =helse, =hjem, =innenriks, =jobb, =kjendis
 =kontakt, =kontakt oss, =kultur, =kundeservice, =livsstil, =lokalt, =lukk, =meninger, =meny, =neste, =nettavis, =norge, =nyheter, =om oss
@@ -74,11 +75,11 @@ laster inn, noe gikk galt, prøv igjen, siden finnes ikke, skru på javascript
 poll:
 =avstemning, =quiz, =resultat, =stem, hva mener du, hva synes du, stem her
 correction:
-^i en tidligere versjon, ^oppdatering, ^presisering, ^rettelse, ^retting, artikkelen er oppdatert, en tidligere versjon, rettet
-saken er oppdatert, saken oppdateres, tidligere versjon av
+^beriktigelse, ^i en tidligere versjon, ^oppdatering, ^presisering, ^red anm, ^rettelse, ^retting, artikkelen er oppdatert
+en tidligere versjon, rettet, saken er oppdatert, saken oppdateres, tidligere versjon av
 edited:
-^intervju, ^intervjuet, ^oversatt, ^oversatt av, ^oversettelse, er redigert, forkortet og, intervjuet er, oversatt av, oversatt fra
-redigert for
+^intervju, ^intervjuet, ^oversatt, ^oversatt av, ^oversettelse, er blitt redigert, er redigert, for klarhetens skyld
+for lesbarhetens skyld, forkortet og, intervjuet er, oversatt av, oversatt fra, redigert for, redigert og forkortet
 legal:
 =abonnementsvilkår, =brukervilkår, =etiske retningslinjer, =kjøpsvilkår, =tilgjengelighet, =tilgjengelighetserklæring, =vilkår
 abonnementsvilkår, brukervilkår, gir uttrykk for, ikke ansvarlig for, skribentens holdning, står for skribentens, uttrykk for skribentens

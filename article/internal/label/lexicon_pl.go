@@ -3,7 +3,8 @@ package label
 // Risky: "autor" and "tekst" are nouns of prose, "fot" is safe, "zdjęcie" opens sentences.
 const polishPhrases = `
 share:
-=drukuj, =kopiuj link, =podziel sie, =polub, =skopiuj link, =udostepnij, =wyslij, =zapisz, kopiuj link, link skopiowany, obserwuj nas
+=drukuj, =drukuj artykul, =kopiuj link, =podaj dalej, =podziel sie, =polub, =skopiuj link, =tweetnij, =udostepnij
+=udostepnij na facebooku, =wyslij, =wyslij e mail, =zapisz, =zapisz na pozniej, kopiuj link, link skopiowany, obserwuj nas
 podaruj artykul, podziel sie, skopiuj link, sledz nas, udostepnij artykul, udostepnij na, udostepnij przez, wyslij mailem
 more:
 =czytaj dalej, =czytaj wiecej, =pokaz wiecej, =rozwin, =wiecej, =zobacz wiecej, =zobacz wszystkie, ^czytaj dalej, ^czytaj wiecej
@@ -12,22 +13,23 @@ pokaz wiecej, pozostala czesc, przejdz do artykulu, reszta artykulu, zaladuj wie
 related:
 =czytaj rowniez, =czytaj takze, =czytaj tez, =najczesciej czytane, =najnowsze, =podobne artykuly, =polecamy, =polecane, =popularne
 =powiazane, =przeczytaj rowniez, =przeczytaj takze, =wiadomosci, =zobacz takze, =zobacz tez, ^czytaj rowniez, ^czytaj takze, ^czytaj tez
-^najczesciej, ^najnowsze, ^nie przegap, ^polecamy, ^przeczytaj rowniez, ^przeczytaj takze, ^przeczytaj tez, ^sprawdz, ^warto przeczytac
-^wiecej na temat, ^wiecej o, ^zobacz rowniez, ^zobacz takze, ^zobacz tez, inne artykuly, moze cie zainteresowac, moze zainteresowac
-najchetniej czytane, najczesciej czytane, najnowsze artykuly, najnowsze wiadomosci, najpopularniejsze, nastepny artykul, nie przegap
-podobne artykuly, polecamy rowniez, polecane artykuly, poprzedni artykul, powiazane artykuly, pozostale wiadomosci, wiecej na ten temat
-wiecej od autora, wybrane dla ciebie, z ostatniej chwili
+^czytaj wiecej, ^inne wywiady, ^na ten temat, ^najczesciej, ^najnowsze, ^nastepny wpis, ^nie przegap, ^obejrzyj takze, ^podobne wpisy
+^polecamy, ^polecane, ^poprzedni wpis, ^posluchaj takze, ^przeczytaj rowniez, ^przeczytaj takze, ^przeczytaj tez, ^sprawdz
+^warto przeczytac, ^warto zobaczyc, ^wiecej na temat, ^wiecej o, ^wiecej wywiadow, ^zobacz rowniez, ^zobacz takze, ^zobacz tez
+inne artykuly, moze cie zainteresowac, moze zainteresowac, najchetniej czytane, najczesciej czytane, najnowsze artykuly
+najnowsze wiadomosci, najpopularniejsze, nastepny artykul, nie przegap, podobne artykuly, polecamy rowniez, polecane artykuly
+poprzedni artykul, powiazane artykuly, pozostale wiadomosci, wiecej na ten temat, wiecej od autora, wybrane dla ciebie, z ostatniej chwili
 newsletter:
 =adres e mail, =newsletter, =newslettery, =twoj e mail, =zapisz sie, badz na biezaco, do naszego newslettera, dolacz do naszego kanalu
 na newsletter, na swoja skrzynke, na whatsapp, nasz newsletter, naszego newslettera, otrzymuj, prosto na twoja, subskrybuj newsletter
 zapisz sie do, zapisz sie na
 subscribe:
 =kup dostep, =premium, =prenumerata, =prenumeruj, =subskrybuj, =subskrypcja, =tylko dla prenumeratorow, =tylko dla zalogowanych, =wesprzyj
-=wspieraj nas, aby czytac dalej, artykul dla prenumeratorow, artykul dostepny, dla prenumeratorow, dla subskrybentow, dolacz do
-dostep do wszystkich, juz prenumerujesz, kup dostep, kup prenumerate, kup subskrypcje, masz juz konto, masz juz subskrypcje
-nielimitowany dostep, pelny dostep, pozostalo do przeczytania, prenumerata cyfrowa, prenumerate, przekaz darowizne, tresc dostepna
-tylko dla prenumeratorow, tylko dla subskrybentow, wesprzyj nas, wesprzyj nasza, wykup dostep, zaloguj sie aby, zeby czytac dalej
-zostalo procent, zostan patronem
+=wplac, =wspieraj, =wspieraj nas, =zaprenumeruj, aby czytac dalej, artykul dla prenumeratorow, artykul dostepny, dla prenumeratorow
+dla subskrybentow, dolacz do, dostep do wszystkich, juz prenumerujesz, kup dostep, kup prenumerate, kup subskrypcje, masz juz konto
+masz juz subskrypcje, nielimitowany dostep, patronite, pelny dostep, postaw kawe, pozostalo do przeczytania, prenumerata cyfrowa
+prenumerate, przekaz darowizne, tresc dostepna, tylko dla prenumeratorow, tylko dla subskrybentow, wesprzyj nas, wesprzyj nasza
+wplac darowizne, wspieraj niezalezne, wykup dostep, zaloguj sie aby, zeby czytac dalej, zostalo procent, zostan patronem
 ad:
 =artykul sponsorowany, =material promocyjny, =material sponsorowany, =materialy prasowe, =ogloszenie, =promocja, =reklama, =reklamy
 =sponsorowane, ^artykul sponsorowany, ^material partnera, ^material sponsorowany, ^partner materialu, ^reklama, artykul sponsorowany
@@ -38,8 +40,9 @@ comment:
 dodaj komentarz, dolacz do dyskusji, napisz komentarz, podziel sie opinia, pokaz komentarze, przeczytaj komentarze, skomentuj artykul
 twoj adres e mail nie zostanie opublikowany, wez udzial w dyskusji, wszystkie komentarze, zobacz komentarze, zostaw komentarz
 copyright:
-^wszelkie prawa zastrzezone, bez zgody, dalsze rozpowszechnianie, kopiowanie, material chroniony prawem autorskim
-ochrona prawa autorskiego, prawa zastrzezone, wszelkie prawa, wszystkie prawa zastrzezone
+^przedruk, ^wszelkie prawa zastrzezone, artykul ukazal sie w, bez zgody, dalsze rozpowszechnianie, kopiowanie
+material chroniony prawem autorskim, ochrona prawa autorskiego, pierwotnie opublikowany, prawa zastrzezone, przedruk za zgoda
+tekst ukazal sie w, ukazal sie pierwotnie, wszelkie prawa, wszystkie prawa zastrzezone, za zgoda redakcji, zakaz kopiowania
 consent:
 =akceptuje, =cookies, =odrzuc, =polityka cookies, =polityka prywatnosci, =prywatnosc, =rodo, =ustawienia, =ustawienia prywatnosci
 =zgadzam sie, administratorem danych, akceptuje i przechodze, dane osobowe, danych osobowych, my i nasi partnerzy, nasi partnerzy
@@ -51,12 +54,15 @@ photo:
 ^grafika, ^ilustracja, ^zdj, ^zdjecia, ^zdjecie, ^zrodlo, ^zrodlo zdjecia, archiwum prywatne, fot archiwum, fot pap, mat prasowe
 materialy prasowe, zdjecie ilustracyjne, zdjecie pogladowe
 bio:
-=autor, =o autorce, =o autorze, absolwent, absolwentka, dziennikarka, dziennikarz, jest autorem, jest dziennikarka, jest dziennikarzem
-jest redaktorem, mieszka w, napisz do autora, o autorze, pisze o, redaktor naczelny, wspolpracuje z, wszystkie artykuly autora
-z wyksztalcenia, zajmuje sie, zobacz wszystkie artykuly
+=autor, =o autorce, =o autorze, ^o autorce, ^o rozmowcy, ^o rozmowczyni, absolwent, absolwentka, dziennikarka, dziennikarz, jest autorem
+jest dziennikarka, jest dziennikarzem, jest redaktorem, mieszka i pracuje, mieszka w, napisz do autora, o autorze, pisze o
+redaktor naczelny, wspolpracuje z, wszystkie artykuly autora, wszystkie teksty autora, z wyksztalcenia, zajmuje sie
+zobacz wszystkie artykuly
 byline:
 =autor, =autorka, =oprac, =opracowanie, =pap, =redakcja, =tekst, =zrodlo, ^autor, ^autorka, ^autorzy, ^dodal, ^dodala, ^napisal, ^napisala
-^oprac, ^opracowal, ^opracowala, ^opracowanie, ^przygotowal, ^tekst, ^zrodlo, korespondencja z, specjalny wyslannik
+^notowal, ^notowala, ^oprac, ^opracowal, ^opracowala, ^opracowanie, ^przygotowal, ^rozmawia, ^rozmawiaja, ^rozmawial, ^rozmawiala
+^rozmawiali, ^spisal, ^spisala, ^tekst, ^wysluchal, ^wysluchala, ^wywiad przeprowadzil, ^wywiad przeprowadzila, ^zrodlo, korespondencja z
+specjalny wyslannik
 updated:
 =aktualizacja, =czerwca, =czwartek, =czytania, =data, =data publikacji, =dodano, =dzis, =dzisiaj, =godz, =godzina, =grudnia, =kwietnia
 =lipca, =listopada, =lutego, =maja, =marca, =min, =niedziela, =opublikowano, =pazdziernika, =piatek, =poniedzialek, =publikacja, =r
@@ -65,8 +71,8 @@ updated:
 czas czytania, data publikacji, dni temu, godzin temu, godziny temu, min czytania, min temu, minut czytania, minut temu
 ostatnia aktualizacja, ten tekst przeczytasz w
 topic:
-=etykiety, =kategoria, =kategorie, =slowa kluczowe, =tagi, =temat, =tematy, =tematyka, ^etykiety, ^kategoria, ^kategorie
-^slowa kluczowe, ^tagi, ^tematy, ^wiecej na temat, obserwuj temat, temat dnia, w tym artykule
+=etykiety, =kategoria, =kategorie, =slowa kluczowe, =tagi, =temat, =tematy, =tematyka, ^dzial, ^etykiety, ^kategoria, ^kategorie
+^powiazane tematy, ^slowa kluczowe, ^tagi, ^tematy, ^wiecej na temat, obserwuj temat, temat dnia, w tym artykule
 nav:
 =archiwum, =biznes, =dalej, =dom, =finanse, =galerie, =gospodarka, =historia, =kobieta, =kontakt, =kraj, =kultura, =mapa serwisu, =menu
 =moto, =motoryzacja, =nastepny, =nauka, =o nas, =ogloszenia, =opinie, =podcasty, =pogoda, =polityka, =polska, =pomoc, =poprzedni, =praca
@@ -89,12 +95,13 @@ nie znaleziono strony, sprobuj ponownie, wlacz javascript, wlacz obsluge javascr
 poll:
 =ankieta, =glosuj, =quiz, =sonda, =wyniki, =zaglosuj, czy ten artykul, liczba glosow, oceń artykul, oddaj glos, wez udzial w, zaglosuj
 correction:
-^aktualizacja tekstu, ^errata, ^korekta, ^od redakcji, ^sprostowanie, artykul zostal zaktualizowany, od redakcji, przyp red, sprostowanie
-w pierwotnej wersji, w poprzedniej wersji, wczesniejszej wersji
+^aktualizacja tekstu, ^errata, ^korekta, ^od redakcji, ^przypis redakcji, ^sprostowanie, artykul zostal zaktualizowany, od redakcji
+przyp red, sprostowanie, w pierwotnej wersji, w poprzedniej wersji, wczesniejszej wersji
 edited:
-^przelozyl, ^przelozyla, ^rozmawial, ^rozmawiala, ^rozmawiali, ^rozmowa, ^rozmowe przeprowadzil, ^rozmowe przeprowadzila, ^tlum
-^tlumaczenie, ^tlumaczyl, ^wywiad, ^wywiad przeprowadzil, rozmawial, rozmawiala, rozmowe przeprowadzil, tlumaczenie z
-wywiad przeprowadzil, wywiad zostal, z angielskiego przelozyl, zostal zredagowany, zostala zredagowana i skrocona
+^przelozyl, ^przelozyla, ^rozmawia, ^rozmawiaja, ^rozmawial, ^rozmawiala, ^rozmawiali, ^rozmowa, ^rozmowe przeprowadzil
+^rozmowe przeprowadzila, ^tlum, ^tlumaczenie, ^tlumaczyl, ^transkrypcja, ^wywiad, ^wywiad przeprowadzil, rozmawial, rozmawiala
+rozmowe przeprowadzil, skrocona i zredagowana, tlumaczenie z, wywiad przeprowadzil, wywiad zostal, z angielskiego przelozyl
+z jezyka angielskiego, zostal zredagowany, zostala zredagowana i skrocona
 legal:
 =deklaracja dostepnosci, =nota prawna, =polityka redakcyjna, =regulamin, =regulaminy, =warunki korzystania, =zasady, inwestycyjnej
 nie ponosi odpowiedzialnosci, nie ponosimy odpowiedzialnosci, nie stanowi, nie stanowi porady, regulamin serwisu, regulaminu

@@ -3,25 +3,27 @@ package label
 // Risky: "de" opens sentences; "foto" and "sursa" captions.
 const romanianPhrases = `
 share:
-=copiaza link, =distribuie, =distribuiti, =printeaza, =salveaza, =trimite, copiaza linkul, distribuie articolul, distribuie pe
-link copiat, urmareste ne pe, urmariti ne pe
+=copiaza link, =distribuie, =distribuiti, =printeaza, =salveaza, =tipareste, =trimite, =trimite pe email, copiaza linkul
+distribuie articolul, distribuie pe, link copiat, urmareste ne pe, urmariti ne pe
 more:
 =afla mai multe, =citeste mai departe, =citeste mai mult, =mai mult, =mai multe, =vezi mai mult, =vezi toate, ^afla mai multe
 ^citeste continuarea, ^citeste mai departe, ^citeste mai mult, ^click aici, ^vezi mai mult, articolul continua, citeste articolul
 citeste tot articolul, continuarea pe, incarca mai multe, vezi toate
 related:
 =articole recomandate, =articole similare, =cele mai citite, =cele mai noi, =citeste si, =recomandari, =recomandate, =stiri recente
-=stirile zilei, =top citite, =ultimele stiri, =vezi si, ^articole, ^cele mai, ^citeste si, ^cititi si, ^mai multe despre, ^pe aceeasi tema
-^te ar putea, ^vezi si, alte articole, alte stiri, articole recente, articole similare, articolul anterior, articolul urmator
-cele mai citite, citeste si, pe aceeasi tema, recomandarile editorilor, stirea anterioara, stirea urmatoare, stiri similare
-te ar putea interesa, ti ar putea placea, ultimele stiri, urmatorul articol
+=stirile zilei, =top citite, =ultimele stiri, =vezi si, ^alte interviuri, ^articole, ^articolul precedent, ^asculta si, ^cele mai
+^citeste mai departe, ^citeste si, ^cititi si, ^din aceeasi categorie, ^mai multe despre, ^nu rata, ^pe aceeasi tema
+^recomandarea editorului, ^recomandari, ^s ar putea sa ti placa, ^te ar putea, ^vezi si, alte articole, alte stiri, articole recente
+articole similare, articolul anterior, articolul urmator, cele mai citite, citeste si, pe aceeasi tema, recomandarile editorilor
+stirea anterioara, stirea urmatoare, stiri similare, te ar putea interesa, ti ar putea placea, ultimele stiri, urmatorul articol
 newsletter:
 =abonare, =aboneaza te, =adresa de e mail, =adresa ta de email, =newsletter, abonare newsletter, aboneaza te la newsletter
 adresa de email, canalul de whatsapp, canalul nostru, inscrie te la newsletter, la newsletter, newsletterul nostru, pe google news
 primeste pe, urmareste cele mai noi
 subscribe:
-=abonament, =abonamente, =doneaza, =premium, =sustine ne, acces nelimitat, ai deja abonament, ai deja cont, continut exclusiv
-doar pentru abonati, doneaza, esti deja abonat, pentru a citi, pentru abonati, redirectioneaza, sustine jurnalismul, sustine ne
+=abonament, =abonamente, =aboneaza te acum, =devino membru, =doneaza, =premium, =sustine ne, acces nelimitat, ai deja abonament
+ai deja cont, continut exclusiv, doar pentru abonati, doneaza, esti deja abonat, fa o donatie, pentru a citi, pentru abonati
+redirectioneaza, sustine jurnalismul, sustine ne
 ad:
 =advertorial, =anunturi, =continut sponsorizat, =publicitate, =reclama, ^articol sustinut, ^continut sponsorizat, ^publicitate
 articolul continua dupa, continua dupa reclama, dezactiveaza adblock, publicitate citeste
@@ -29,8 +31,8 @@ comment:
 =adauga comentariu, =comentarii, =comentariu, =comenteaza, =raspunde, adauga un comentariu, adresa ta de email nu va fi
 anuleaza raspunsul, fara comentarii, lasa un comentariu, lasa un raspuns, posteaza comentariul, spune ti parerea, vezi comentariile
 copyright:
-^toate drepturile rezervate, drepturi de autor, drepturi rezervate, este interzisa, fara acordul, poate fi preluat, preluarea
-toate drepturile rezervate
+^articol publicat initial, ^publicat initial, ^toate drepturile rezervate, drepturi de autor, drepturi rezervate, este interzisa
+fara acordul, poate fi preluat, preluarea, toate drepturile rezervate
 consent:
 =accept, =confidentialitate, =cookies, =gdpr, =politica cookies, =politica de confidentialitate, =setari cookie, =sunt de acord
 acest site foloseste, date cu caracter personal, datele personale, fisiere cookie, folosim cookie, modific setarile
@@ -41,11 +43,11 @@ photo:
 ^sursa, ^sursa foto, arhiva personala, caracter ilustrativ, foto arhiva, foto ilustrativ, imagine cu caracter, imagine ilustrativa
 sursa foto
 bio:
-=autor, =despre autor, a absolvit, absolvent al, despre autor, este jurnalist, este redactor, este reporter, jurnalist cu, lucreaza ca
-toate articolele, vezi toate articolele
+=autor, =despre autor, ^despre autoare, a absolvit, absolvent al, despre autor, este jurnalist, este redactor, este reporter, jurnalist cu
+lucreaza ca, mai multe articole de, toate articolele, vezi toate articolele
 byline:
-=agerpres, =autor, =de, =redactia, =redactor, =scris de, =text, ^articol de, ^articol scris de, ^autor, ^de, ^publicat de, ^redactor
-^reporter, ^scris de, ^sursa, corespondenta din
+=agerpres, =autor, =de, =redactia, =redactor, =scris de, =text, ^a consemnat, ^articol de, ^articol scris de, ^autor, ^de, ^interviu de
+^interviu realizat de, ^publicat de, ^redactor, ^reporter, ^scris de, ^sursa, ^un interviu de, corespondenta din
 updated:
 =actualizat, =aprilie, =astazi, =august, =azi, =citire, =data, =decembrie, =duminica, =februarie, =ianuarie, =ieri, =iulie, =iunie, =joi
 =luni, =mai, =marti, =martie, =miercuri, =minute, =noiembrie, =octombrie, =ora, =ore, =publicat, =publicat la, =sambata, =septembrie
@@ -75,11 +77,12 @@ nu a fost gasit, pagina nu a fost gasita
 poll:
 =chestionar, =rezultate, =sondaj, =voteaza, participa la sondaj, voteaza acum
 correction:
-^clarificare, ^corectie, ^drept la replica, ^erata, ^nota redactiei, ^update, articolul a fost actualizat, nota redactiei
-stire in curs de actualizare, versiune anterioara
+^clarificare, ^corectie, ^drept la replica, ^erata, ^n r, ^n red, ^nota redactiei, ^rectificare, ^update, articolul a fost actualizat
+nota redactiei, stire in curs de actualizare, versiune anterioara
 edited:
-^a consemnat, ^interviu, ^interviu realizat, ^traducere, ^traducere de, a fost editat, interviu realizat de, interviul a fost
-traducere din, tradus de
+^a consemnat, ^interviu, ^interviu realizat, ^traducere, ^traducere de, ^transcriere, a fost editat, din motive de claritate
+din motive de spatiu, editat pentru claritate, editat si condensat, interviu realizat de, interviul a fost, traducere de, traducere din
+tradus de, tradus din
 legal:
 =anpc, =codul deontologic, =conditii, =nota legala, =termeni de utilizare, =termeni si conditii, nu constituie, nu isi asuma
 nu reprezinta, opiniile exprimate, responsabilitatea, termeni de utilizare, termeni si conditii

@@ -3,25 +3,28 @@ package label
 // Risky: "foto" opens captions, "haber" (news) and "yazar" (author; writes) are words of prose.
 const turkishPhrases = `
 share:
-=abone ol, =baglantiyi kopyala, =gonder, =kaydet, =kopyala, =linki kopyala, =paylas, =whatsapp ta paylas, =yazdir, baglantiyi kopyala
-bizi takip edin, facebook ta paylas, haberi paylas, linki kopyala, paylas facebook, paylasmak icin, takip et, twitter da paylas
-yaziyi paylas
+=abone ol, =baglantiyi kopyala, =e posta gonder, =gonder, =kaydet, =kopyala, =linki kopyala, =paylas, =whatsapp ta paylas, =yazdir
+baglantiyi kopyala, bizi takip edin, facebook ta paylas, haberi paylas, linki kopyala, paylas facebook, paylasmak icin, takip et
+twitter da paylas, yaziyi paylas
 more:
 =daha fazla, =daha fazla goster, =detaylar, =devami, =devamini oku, =devamini okuyun, =tum haberler, =tumunu gor, ^daha fazla
 ^detaylar icin, ^devami icin, ^devamini oku, ^haberin devami, daha az goster, daha fazla goster, daha fazla yukle, daha fazlasi icin
 detaylar icin tiklayin, devami icin tiklayin, devamini okumak icin, haberin devami, okumaya devam, tumunu goster
 related:
 =benzer haberler, =bunlar da ilginizi cekebilir, =cok okunanlar, =diger haberler, =en cok okunanlar, =gundem, =ilgili, =ilgili haberler
-=ilginizi cekebilir, =manset, =onerilen, =populer haberler, =sizin icin sectik, =son dakika, =son haberler, ^ayrica oku, ^bakmadan gecme
-^benzer, ^bu haber de, ^bunlar da, ^bunu da oku, ^diger haberler, ^en cok, ^ilgili haber, benzer haberler, bu haberler de, cok okunanlar
-diger haberler, en cok okunan, en cok okunanlar, ilgili haberler, ilgili konular, ilginizi cekebilir, okumadan gecme, onceki haber
-onerilen haberler, siradaki haber, sizin icin onerilenler, son dakika haberleri, son haberler, sonraki haber
+=ilginizi cekebilir, =manset, =onerilen, =populer haberler, =sizin icin sectik, =son dakika, =son haberler, ^ayrica oku, ^ayrica okuyun
+^bakmadan gecme, ^benzer, ^bu haber de, ^bunlar da, ^bunlari da okuyun, ^bunu da oku, ^bunu da okuyun, ^diger haberler, ^diger roportajlar
+^diger soylesiler, ^editorun sectikleri, ^en cok, ^ilgili haber, ^ilgili icerikler, ^ilgili yazilar, ^kacirmayin, ^onceki yazi, ^onerilen
+^sonraki yazi, ^sunu da okuyun, benzer haberler, bu haberler de, cok okunanlar, diger haberler, en cok okunan, en cok okunanlar
+ilgili haberler, ilgili konular, ilginizi cekebilir, okumadan gecme, onceki haber, onerilen haberler, siradaki haber
+sizin icin onerilenler, son dakika haberleri, son haberler, sonraki haber
 newsletter:
 =abone ol, =bulten, =e bulten, =e posta, =e posta adresiniz, abone olun, bultene abone, bultenimize, e bultenimize, e posta adresinizi
 gelismelerden haberdar, google news te, haber bulteni, kanalimiza abone, telegram kanalimiza, whatsapp kanalimiza
 subscribe:
 =abone girisi, =abonelik, =bagis, =bagis yap, =destek ol, =uye ol, =uyelik, abone misiniz, abonelere ozel, aboneligini baslat
-bagimsiz gazetecilik, bize destek, destek olun, okumaya devam etmek icin, sinirsiz erisim, uye olun, uyelere ozel, zaten abone
+bagimsiz gazetecilik, bize destek, destek olun, okumaya devam etmek icin, okur destegi, sinirsiz erisim, uye olun, uyelere ozel
+yalnizca abonelere, zaten abone
 ad:
 =advertorial, =ilan, =reklam, =reklam alani, =reklamlar, =sponsorlu, =sponsorlu icerik, ^bu bir ilandir, ^reklam, ^sponsorlu
 reklam vermek, reklamdan sonra, reklami gec, resmi ilan, sponsorlu icerik, tanitim yazisi
@@ -30,22 +33,21 @@ comment:
 henuz yorum, ilk yorumu, tum yorumlar, yorum ekle, yorum gonder, yorum yapabilmek icin, yorum yapin, yorum yaz, yorum yazin, yorumlari gor
 yorumunuzu
 copyright:
-^her hakki saklidir, ^tum haklari saklidir, haklari saklidir, her hakki saklidir, izinsiz, kaynak gosterilerek, kaynak gosterilmeden
-telif hakki, tum haklari saklidir
+^her hakki saklidir, ^tum haklari saklidir, bu soylesi ilk olarak, bu yazi ilk olarak, haklari saklidir, her hakki saklidir, izinsiz
+kaynak gosterilerek, kaynak gosterilmeden, kopyalanamaz, telif hakki, tum haklari saklidir
 consent:
 =aydinlatma metni, =cerez ayarlari, =cerez politikasi, =cerezler, =gizlilik, =gizlilik politikasi, =kabul et, =kvkk, =reddet
-=tumunu kabul et, acik riza, aydinlatma metni, biz ve ortaklarımız, cerez kullan, cerez politikasi, cerezler kullan
-cerezleri kabul, deneyiminizi, gizlilik politikasi, gizlilik sozlesmesi, kisisel veriler, kisisel verilerin, kvkk aydinlatma
-veri politikasi
+=tumunu kabul et, acik riza, aydinlatma metni, biz ve ortaklarımız, cerez kullan, cerez politikasi, cerezler kullan, cerezleri kabul
+deneyiminizi, gizlilik politikasi, gizlilik sozlesmesi, kisisel veriler, kisisel verilerin, kvkk aydinlatma, veri politikasi
 photo:
 =arsiv, =foto, =fotograf, =fotograflar, =gorsel, =kaynak, =temsili fotograf, ^foto, ^fotograf, ^fotograflar, ^gorsel, ^grafik, ^kaynak
 arsiv fotograf, fotograf aa, fotograf kaynagi, gorsel kaynagi, kaynak getty, temsili fotograf
 bio:
-=biyografi, =ozgecmis, =yazar hakkinda, dogdu, gazeteci ve, mezun oldu, tum yazilari, universitesi mezunu, yazar hakkinda
-yazarin diger yazilari, yazarin tum
+=biyografi, =kimdir, =ozgecmis, =yazar, =yazar hakkinda, diger yazilari, dogdu, gazeteci ve, mezun oldu, tum yazilari, universitesi mezunu
+yazar hakkinda, yazarin diger yazilari, yazarin tum
 byline:
-=aa, =dha, =editor, =haber, =haber merkezi, =iha, =kaynak, =muhabir, =yazar, ^editor, ^giren, ^haber, ^haberi hazirlayan, ^hazirlayan
-^kaynak, ^muhabir, ^yazan, ^yazar, anadolu ajansi, giris haber, haber merkezi
+=aa, =dha, =editor, =haber, =haber merkezi, =iha, =kaynak, =muhabir, =yazar, ^derleyen, ^editor, ^giren, ^haber, ^haberi hazirlayan
+^hazirlayan, ^kaynak, ^muhabir, ^soylesiyi yapan, ^yazan, ^yazar, ^yazi ve fotograflar, anadolu ajansi, giris haber, haber merkezi
 updated:
 =agustos, =aralik, =bugun, =carsamba, =cuma, =cumartesi, =dakika, =dk, =dun, =ekim, =eylul, =giris, =giris tarihi, =guncelleme
 =guncelleme tarihi, =guncellendi, =haziran, =kasim, =mart, =mayis, =nisan, =ocak, =okuma suresi, =once, =pazar, =pazartesi, =persembe
@@ -53,8 +55,8 @@ updated:
 ^okuma suresi, ^olusturulma, ^son guncelleme, ^tarih, ^yayimlanma, ^yayin tarihi, ^yayinlanma, dakika once, dakikalik okuma, dk okuma
 gun once, guncelleme tarihi, okuma suresi, saat once, son guncelleme, son guncellenme, yayinlanma tarihi
 topic:
-=anahtar kelimeler, =etiket, =etiketler, =kategori, =kategoriler, =konu, =konular, ^anahtar kelimeler, ^etiket, ^etiketler, ^kategori
-^konular, ilgili konular
+=anahtar kelimeler, =etiket, =etiketler, =kategori, =kategoriler, =konu, =konular, ^anahtar kelimeler, ^etiket, ^etiketler
+^haber etiketleri, ^kategori, ^konu basliklari, ^konular, ilgili konular
 nav:
 =ana sayfa, =anasayfa, =ara, =arsiv, =astroloji, =bilim, =canli yayin, =dunya, =egitim, =ekonomi, =foto, =foto galeri, =galeri, =geri
 =gundem, =haberler, =hakkimizda, =hava durumu, =ileri, =iletisim, =kadin, =kapat, =kategoriler, =kultur sanat, =kunye, =kurumsal, =magazin
@@ -76,9 +78,11 @@ tekrar deneyin, yukleniyor
 poll:
 =anket, =oy kullan, =oy ver, =sonuclar, ankete katil, bu habere tepkiniz, tepkiniz nedir
 correction:
-^duzeltme, ^duzeltme ve, ^editor notu, ^editorun notu, ^not, bu haber guncellenmistir, editorun notu, onceki versiyon
+^duzeltme, ^duzeltme ve, ^editor notu, ^editorun notu, ^guncelleme, ^not, bu haber guncellenmistir, editorun notu, haberin onceki
+onceki versiyon, onceki versiyonunda
 edited:
-^ceviren, ^ceviri, ^konusan, ^roportaj, ^soylesi, ceviren, ingilizceden ceviren, kisaltilarak, roportaj, soylesiyi yapan
+^ceviren, ^ceviri, ^desifre, ^konusan, ^roportaj, ^soylesi, ceviren, duzenlenmis ve kisaltilmistir, ingilizceden ceviren, kisaltilarak
+kisaltilmis ve duzenlenmis, kisaltilmis ve duzenlenmistir, redakte edilmistir, roportaj, soylesiyi yapan, tarafindan cevrildi
 legal:
 =hukuki sartlar, =kullanim kosullari, =kullanim sartlari, =kunye, =yasal uyari, =yayin ilkeleri, kullanim kosullari, kullanim sartlari
 sorumlu tutulamaz, uyarı kufur, yasal bildirim, yasal uyari, yatirim danismanligi, yatirim tavsiyesi

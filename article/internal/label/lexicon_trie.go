@@ -28,8 +28,8 @@ func (b *bloom) has(h uint64) bool { return b[h>>6&(uint64(len(b))-1)]&(1<<(h&63
 // count at the start of a block, at its end, and in a whole.
 type classSet struct{ anywhere, start, end, alone Class }
 
-// lexiconSlots is room for the words of one of the two tables: less than twice as many as there are costs time, because words
-// meet in a slot, more costs memory.
+// lexiconSlots is room for the words of one of the two tables: less than five for three words costs time, because words meet in a
+// slot, more costs memory.
 const lexiconSlots = 1 << 15
 
 // latinLexicon holds the phrases that begin in Latin letters, foreignLexicon those that begin in others, for which most pages
