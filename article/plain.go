@@ -107,7 +107,7 @@ func plainLabel(time, label string) string {
 	if time != "" {
 		time += " "
 	}
-	if label != "" {
+	if label != "" && !strings.HasSuffix(label, "：") { // it brings its space with it
 		label += ": "
 	}
 	return time + label

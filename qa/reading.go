@@ -155,10 +155,20 @@ func (d *doc) byLabels(voices map[string]*voice) *reading {
 			if last >= 0 && r.starts[last].key == "" && r.starts[last].piece == i-1 {
 				continue
 			}
-			r.starts = append(r.starts, start{piece: i, side: sideAsk, cue: article.CueReply})
+			r.starts = append(r.starts, start{piece: i, side: sideAsk, cue: ownCue(&d.pieces[i])})
 		}
 	}
 	return r
+}
+
+// ownCue returns the cue of a question that a labelled answer follows: the mark that it bears, else the answer.
+func ownCue(p *piece) article.Cue {
+	for i := range conventions {
+		if c := &conventions[i]; c.cue != article.CueHeading && c.asks(p) {
+			return c.cue
+		}
+	}
+	return article.CueReply
 }
 
 // said reports whether something was said between s and piece i.

@@ -7,6 +7,7 @@ type Input struct {
 	Title, Deck, Site, Lang string
 	Authors                 []article.Author
 	Hints                   []string                // other texts of the page that may give full names: captions, descriptions, metadata
+	Times                   map[article.Node]string // when a paragraph of Body is said, where the format tells and the text does not; none for most
 	Looks                   map[article.Node]string // the name by which the markup calls a paragraph of Body, its class; none for most
 	Body                    []article.Node          // flat, as the page prints it, without turns
 }

@@ -45,7 +45,7 @@ func (d *doc) build(r *reading, kind article.Kind) *builder {
 // turn writes the turn of the starts from k to n, which one speaker says, up to piece end.
 func (b *builder) turn(k, n, end int, who *cast) {
 	d, s := b.d, b.r.starts[k]
-	t := &article.QATurn{Kind: who.kinds[k], Speaker: who.of[k], Label: s.label, Time: s.time, Cue: s.cue}
+	t := &article.QATurn{Kind: who.kinds[k], Speaker: who.of[k], Label: s.label, Time: d.timeOf(s), Cue: s.cue}
 	stop := end
 	for stop > s.piece+1 && !d.speech(stop-1) { // what trails behind the last words stands between the turns
 		stop--
@@ -73,7 +73,18 @@ func (b *builder) turn(k, n, end int, who *cast) {
 		}
 	}
 	b.body = append(b.body, t)
+	if n == len(b.r.starts) {
+		b.cutEnd(t)
+	}
 	b.emit(stop, end, nil)
+}
+
+// timeOf returns the time that is printed before s, else the one that the format tells.
+func (d *doc) timeOf(s start) string {
+	if s.time != "" {
+		return s.time
+	}
+	return d.in.Times[d.in.Body[d.pieces[s.piece].node]]
 }
 
 // stamped returns the time of a turn that opens with p: that before its label, else the one that p opens with, which stays
@@ -102,7 +113,7 @@ func (b *builder) bodyOf(k, n, stop int) []article.Node {
 		}
 		before := len(b.body)
 		b.emit(s.piece, to, &s)
-		if i > k && s.piece < to && s.label+s.time != "" {
+		if s.time = b.d.timeOf(s); i > k && s.piece < to && s.label+s.time != "" {
 			b.relabel(before, s)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // HTML writes a as a whole document without scripts, styles or anything loaded but the article's own pictures. Its
 // elements and attributes come from a fixed list; a turn is <section class="turn question" data-speaker="0">.
 func HTML(w io.Writer, a *article.Article) error {
-	h := htmlWriter{a: a}
+	h := htmlWriter{a: a, wide: setsWide(a)}
 	h.b = append(h.b, "<!DOCTYPE html>\n<html"...)
 	h.language()
 	h.b = append(h.b, ">\n<head>\n<meta charset=\"utf-8\">\n<title>"...)
@@ -29,7 +29,7 @@ func HTML(w io.Writer, a *article.Article) error {
 
 // HTMLFragment writes a as HTML does, but only the article element, to be set into a page.
 func HTMLFragment(w io.Writer, a *article.Article) error {
-	h := htmlWriter{a: a}
+	h := htmlWriter{a: a, wide: setsWide(a)}
 	h.article()
 	_, err := w.Write(h.b)
 	return err
@@ -37,8 +37,9 @@ func HTMLFragment(w io.Writer, a *article.Article) error {
 
 // htmlWriter appends elements. Names of elements, attributes and classes are constants of this package.
 type htmlWriter struct {
-	a *article.Article
-	b []byte
+	a    *article.Article
+	wide bool // colons behind labels are of full width
+	b    []byte
 }
 
 func (h *htmlWriter) language() {

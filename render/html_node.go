@@ -74,7 +74,7 @@ func (h *htmlWriter) label(time, label string) {
 	}
 	if label != "" {
 		h.b = append(h.b, "<b class=\"label\">"...)
-		h.text(withColon(label))
+		h.text(withColon(label, h.wide))
 		h.b = append(h.b, "</b> "...)
 	}
 }

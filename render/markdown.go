@@ -11,7 +11,7 @@ import (
 // no sign for, and bold or italics where its signs would not work, inside a word beside punctuation, are written as
 // inline HTML of fixed elements without attributes.
 func Markdown(w io.Writer, a *article.Article) error {
-	m := mdWriter{a: a}
+	m := mdWriter{a: a, wide: setsWide(a)}
 	m.heading(1, article.Plainly(a.Title))
 	m.paragraph(marked(a.Deck, article.MarkEmphasis))
 	m.byline()
@@ -30,6 +30,7 @@ func Markdown(w io.Writer, a *article.Article) error {
 // mdWriter appends blocks. Every line of a block begins with prefix, which quotes and items make longer.
 type mdWriter struct {
 	a      *article.Article
+	wide   bool // colons behind labels are of full width
 	b      []byte
 	prefix []byte // "> " and indentation
 	depth  int    // containers that made prefix

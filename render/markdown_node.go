@@ -16,7 +16,7 @@ func (m *mdWriter) nodes(nodes []article.Node) {
 func (m *mdWriter) node(n article.Node) {
 	switch n := n.(type) {
 	case *article.Paragraph:
-		m.paragraph(append(labelRuns(n.OwnTime(), n.Label), n.Text...))
+		m.paragraph(append(m.labelRuns(n.OwnTime(), n.Label), n.Text...))
 	case *article.Heading:
 		m.heading(headingLevel(n), n.Text)
 	case *article.Quote:
@@ -43,29 +43,29 @@ func (m *mdWriter) node(n article.Node) {
 }
 
 // labelRuns returns what stands before the words of a turn or paragraph.
-func labelRuns(time, label string) []article.Run {
+func (m *mdWriter) labelRuns(time, label string) []article.Run {
 	var runs []article.Run
 	if time != "" {
 		runs = append(runs, article.Run{Text: time + " "})
 	}
 	if label != "" {
-		runs = append(runs, article.Run{Text: withColon(label), Marks: article.MarkStrong}, article.Run{Text: " "})
+		runs = append(runs, article.Run{Text: withColon(label, m.wide), Marks: article.MarkStrong}, article.Run{Text: " "})
 	}
 	return runs
 }
 
 func (m *mdWriter) turn(t *article.QATurn) {
 	label := speakerLine(m.a, t)
-	lead := labelRuns(t.OwnTime(), label)
+	lead := m.labelRuns(t.OwnTime(), label)
 	body := t.Body
 	if p, ok := firstParagraph(body); ok && len(lead) > 0 {
 		body = body[1:]
-		lead = append(append(lead, labelRuns(p.OwnTime(), p.Label)...), p.Text...)
+		lead = append(append(lead, m.labelRuns(p.OwnTime(), p.Label)...), p.Text...)
 	}
 	m.paragraph(lead)
 	for _, n := range body {
 		if p, ok := n.(*article.Paragraph); ok && label == "" && t.Kind == article.TurnQuestion {
-			m.paragraph(strengthened(append(labelRuns(p.OwnTime(), p.Label), p.Text...)))
+			m.paragraph(strengthened(append(m.labelRuns(p.OwnTime(), p.Label), p.Text...)))
 			continue
 		}
 		m.node(n)

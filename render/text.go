@@ -51,11 +51,13 @@ func bylineText(a *article.Article) string {
 
 // named returns body with the turns at its top labelled by name where the page prints no label. Body stays as it is.
 func named(a *article.Article, body []article.Node) []article.Node {
-	out := make([]article.Node, len(body))
+	out, wide := make([]article.Node, len(body)), setsWide(a)
 	for i, n := range body {
 		if t, ok := n.(*article.QATurn); ok {
 			labelled := *t
-			labelled.Label = speakerLine(a, t)
+			if labelled.Label = speakerLine(a, t); wide {
+				labelled.Label = withColon(labelled.Label, wide)
+			}
 			n = &labelled
 		}
 		out[i] = n

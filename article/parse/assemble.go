@@ -19,6 +19,7 @@ type assembly struct {
 	aside    []aside                 // parts of blocks that go to the rest
 	lines    map[string]bool         // short lines of the page; nil until asked for
 	lone     map[string]bool         // signs that open questions which stand alone; nil until asked for
+	times    map[article.Node]string // when the paragraphs of the body are said, where cues tell
 	looks    map[article.Node]string // how the markup names the paragraphs of the body
 	talk     *bool                   // hyphens open what is said; nil until asked for
 	declared string                  // the language that the page declares
@@ -76,7 +77,7 @@ func (a *assembly) headline() {
 
 // interview groups the body into turns where it is an interview.
 func (a *assembly) interview() {
-	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Looks: a.looks}
+	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Times: a.times, Looks: a.looks}
 	r := qa.Split(in)
 	a.cues = r.Cues
 	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes

@@ -92,6 +92,7 @@ func (t *tree) add(i int) {
 			p := &article.Paragraph{Text: b.Runs}
 			t.append(p)
 			t.a.look(p, b)
+			t.a.time(p, b)
 		}
 	}
 }
@@ -115,6 +116,17 @@ func (a *assembly) look(p *article.Paragraph, b *block.Block) {
 		a.looks = map[article.Node]string{}
 	}
 	a.looks[p] = name
+}
+
+// time notes when a paragraph is said, which a file of captions tells beside the text.
+func (a *assembly) time(p *article.Paragraph, b *block.Block) {
+	if !a.page.Cues || b.Time == "" {
+		return
+	}
+	if a.times == nil {
+		a.times = map[article.Node]string{}
+	}
+	a.times[p] = b.Time
 }
 
 // openHeading returns the heading that block i goes on with after a mere line break, nil when it starts its own.

@@ -17,6 +17,7 @@ type Page struct {
 	Evidence []Evidence // what the page says about itself out of sight
 	Notices  []article.Notice
 	Binary   bool   // the input was no text
+	Cues     bool   // the input was a file of captions: Time tells when a block is said
 	Chosen   bool   // the caller chose the parts to read: what is not Out is wanted
 	Base     string // what <base href> says, judged and tidied; "" when the page has none
 }

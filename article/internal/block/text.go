@@ -28,12 +28,15 @@ func FromText(s string, lim Limits) *Page {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 	}
 	t := newCutter(s, lim)
-	if f := cueFormat(s); f != cuesNone {
+	f := cueFormat(s)
+	if f != cuesNone {
 		t.fromCues(f)
 	} else {
 		t.fromLines()
 	}
-	return t.page()
+	p := t.page()
+	p.Cues = f != cuesNone
+	return p
 }
 
 // cutter gathers the blocks of one text.
