@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/qa/internal/words"
@@ -10,10 +11,13 @@ import (
 func (x *lexicon) common() map[string]bool {
 	m := map[string]bool{}
 	for _, l := range x.langs {
-		for _, list := range [][]string{l.Stop, l.Ask, l.First, l.Second} {
+		for _, list := range [][]string{l.Stop, l.Ask, l.First, l.Second, l.Days} {
 			for _, w := range list {
 				m[w] = true
 			}
+		}
+		for _, w := range l.Prep { // many of them open surnames as well
+			m[w] = m[w] || !particles[w]
 		}
 		for _, w := range l.Talk {
 			if !strings.Contains(w, " ") {
@@ -37,3 +41,14 @@ func (x *lexicon) isClause(s string) bool {
 	}
 	return !words.Is(ws[0], words.Article) && x.isCommon(ws[0])
 }
+
+// isArticle reports whether w opens a noun phrase in the language of the body; where that is unknown, in any.
+func (x *lexicon) isArticle(w string) bool {
+	if l := x.langs[0]; x.known && len(l.Article) > 0 {
+		return slices.Contains(l.Article, w)
+	}
+	return words.Is(w, words.Article)
+}
+
+// governs reports whether w binds the name behind it to what stands before, as a preposition does.
+func (x *lexicon) governs(w string) bool { return bindsOn(w) || slices.Contains(x.langs[0].Prep, w) }

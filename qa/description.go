@@ -17,7 +17,7 @@ const (
 // description returns the apposition that the introduction gives a name: "the islands' last surveyor, Ida Lindqvist", else "Jane
 // Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling".
 func (d *doc) description(name string) string {
-	if name == "" || len(fields(name)) < 2 && hasCase(name) || words.Is(firstWord(fold(name)), words.Article) {
+	if name == "" || len(fields(name)) < 2 && hasCase(name) || d.lex.isArticle(firstWord(fold(name))) {
 		return ""
 	}
 	for _, of := range []func(before, after string) string{d.leadingDescription, d.trailingDescription, d.tradeDescription} {
@@ -96,7 +96,7 @@ func (d *doc) tradeAlone(w string) bool {
 }
 
 // leadingDescription reads "the islands' last surveyor, " before a name: the words from an article or genitive on.
-func (d *doc) leadingDescription(before, _ string) string {
+func (d *doc) leadingDescription(before, after string) string {
 	before, ok := strings.CutSuffix(before, ", ")
 	if !ok {
 		return ""
@@ -106,11 +106,12 @@ func (d *doc) leadingDescription(before, _ string) string {
 		if fold(w) == "de" && d.lex.langs[0].Code != "nl" { // elsewhere it binds: "gardien de phare"
 			continue
 		}
-		if words.Is(fold(w), words.Article) || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
-			if len(ws)-i < 2 {
-				return ""
+		if d.lex.isArticle(fold(w)) || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
+			told := strings.Join(ws[i:], " ")
+			if len(ws)-i < 2 || d.goesOn(after) && !d.opensClause(strings.TrimSuffix(before, told)) {
+				return "" // the comma closes a clause: "behind a door that hid the coal, Jane Doe keeps"
 			}
-			return strings.Join(ws[i:], " ")
+			return told
 		}
 	}
 	return ""
@@ -127,7 +128,7 @@ func (d *doc) tradeDescription(before, after string) string {
 	code := d.lex.langs[0].Code
 	ws := d.phrase(before, tradeWords+1)
 	for i := len(ws) - 1; i >= 0 && !verbFirst[code]; i-- {
-		if words.Is(fold(ws[i]), words.Article) {
+		if d.lex.isArticle(fold(ws[i])) {
 			ws = ws[i+1:]
 			if n := len(ws); n == 0 || bindsOn(fold(ws[n-1])) || code == "de" && !isName(ws[n-1]) {
 				return ""

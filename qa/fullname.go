@@ -56,10 +56,23 @@ func hasEnd(have, want []string) bool {
 	return true
 }
 
-// shortened returns c's name, or the first words of it that the title prints alone: what follows a name in one place is no part of
+// shortened returns c's name in its plain form, or the first words of it that the title prints alone.
+func (g *gazette) shortened(c *candidate) string { return g.titledForm(g.plainForm(c)) }
+
+// printedAlone returns the last words of c's name where the page prints these alone elsewhere: what stands before them, at the
+// beginning of a sentence, is a trade or a title of courtesy.
+func (g *gazette) printedAlone(c *candidate) *candidate {
+	for _, o := range g.order {
+		if len(o.words) < len(c.words) && o.times > c.times && hasEnd(c.words, o.words) {
+			return o
+		}
+	}
+	return c
+}
+
+// titledForm returns c's name, or the first words of it that the title prints alone: what follows a name in one place is no part of
 // it.
-func (g *gazette) shortened(c *candidate) string {
-	c = g.plainForm(c)
+func (g *gazette) titledForm(c *candidate) string {
 	ws := strings.Fields(c.name)
 	for n := 2; n < len(c.words) && len(ws) == len(c.words); n++ {
 		short := strings.Join(c.words[:n], " ")

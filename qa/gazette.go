@@ -103,6 +103,9 @@ func (g *gazette) add(text string, weight float64) {
 	for _, run := range nameRuns(text, g.common) {
 		trades := run.trades(g.bare, g.nouns)
 		for j := 0; j+2 <= len(run.words); j++ {
+			if small([]rune(run.words[j])[0]) { // "Alimentación y la Agricultura"
+				continue
+			}
 			w := weight
 			switch {
 			case j < trades:

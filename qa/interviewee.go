@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/qa/internal/words"
@@ -18,6 +19,7 @@ const (
 	acronymCost  = 3.0 // a word of it is an acronym, as in names of firms and offices
 	nameAt       = 2.5 // below this the interviewee stays unnamed
 	soleAt       = 1.9 // unless the texts name nobody else
+	presentAt    = 1.4 // what tells a person must be worth so much for a name in no list: two signs, or a courtesy title
 )
 
 // interviewee looks for who is asked: whom the questions address, whom title and introduction name.
@@ -28,7 +30,7 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		}
 	}
 	var best *candidate
-	top := 0.0
+	top, subject := 0.0, false
 	for _, c := range d.before(r).order {
 		if taken[fold(c.name)] || d.isAuthor(c.name) || d.in.Site != "" && strings.Contains(fold(d.in.Site), fold(c.name)) {
 			continue
@@ -36,6 +38,11 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 		w := min(c.weight, 8) + d.placeWorth(c)
 		if acronym(c.name) {
 			w -= acronymCost
+		}
+		told, _, opens := d.personal(c)
+		w += told
+		if !words.IsGiven(c.words[0]) && !addresses(asked, c.words[len(c.words)-1]) && d.isPlace(c) {
+			continue
 		}
 		if words.IsGiven(c.words[0]) || d.lex.langs[0].Code == "hu" && words.IsGiven(c.words[len(c.words)-1]) {
 			w += givenWorth
@@ -49,10 +56,14 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 			w += aloneWorth
 		}
 		if w > top+0.2 || w > top-0.2 && best != nil && len(c.words) < len(best.words) && c.weight > best.weight {
-			best, top = c, max(w, top)
+			best, top, subject = c, max(w, top), opens
 		}
 	}
 	if best != nil && (top >= nameAt || top >= soleAt && d.sole(best, r)) {
+		best = d.around().printedAlone(best)
+		if subject {
+			return d.around().titledForm(best)
+		}
 		return d.around().shortened(d.around().withGiven(best))
 	}
 	shared := d.sharedName(taken)
@@ -71,15 +82,28 @@ func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]boo
 	return d.addressee(asked)
 }
 
-// sole reports whether the texts before the conversation name nobody but c, the authors and the site.
+// sole reports whether the texts before the conversation name nobody but c, what prepositions govern, the authors and the site.
 func (d *doc) sole(c *candidate, r *reading) bool {
 	own := " " + strings.Join(c.words, " ") + " "
-	for _, o := range d.before(r).order {
-		if key := " " + strings.Join(o.words, " ") + " "; !strings.Contains(own, key) && !strings.Contains(key, own) && !d.isAuthor(o.name) && !strings.Contains(fold(d.in.Site), fold(o.name)) {
+	g := d.before(r)
+	for _, o := range g.order {
+		key := " " + strings.Join(o.words, " ") + " "
+		switch {
+		case strings.Contains(own, key), strings.Contains(key, own), sameStem(o.words[0], c.words[0]):
+		case d.isAuthor(o.name), strings.Contains(fold(d.in.Site), fold(o.name)), words.Is(o.words[0], words.Photo):
+		case g.partOnly(o), d.isPlace(o), d.behindPreposition(o), d.onlyInNotes(o):
+		default:
 			return false
 		}
 	}
 	return true
+}
+
+// partOnly reports whether c is never printed but as the last words of a longer name.
+func (g *gazette) partOnly(c *candidate) bool {
+	return slices.ContainsFunc(g.order, func(o *candidate) bool {
+		return len(o.words) > len(c.words) && o.times == c.times && hasEnd(o.words, c.words)
+	})
 }
 
 // addressee returns the surname that the questions address most, as the page spells it, "" where none is sure.
@@ -105,7 +129,13 @@ func (d *doc) addressee(asked map[string]int) string {
 // presents reports whether title, deck or introduction present a person who may be asked.
 func (d *doc) presents(r *reading) bool {
 	for _, c := range d.before(r).order {
-		if words.IsGiven(c.words[0]) && !d.isAuthor(c.name) && !strings.Contains(fold(d.in.Site), fold(c.name)) {
+		if d.isAuthor(c.name) || strings.Contains(fold(d.in.Site), fold(c.name)) {
+			continue
+		}
+		if words.IsGiven(c.words[0]) {
+			return true
+		}
+		if told, _, _ := d.personal(c); told >= presentAt {
 			return true
 		}
 	}

@@ -37,6 +37,17 @@ func sameName(a, b []string) bool {
 	return true
 }
 
+// sameStem reports whether two given names share their beginnings and differ in short endings, as in another case or of one family:
+// "Petras" and "Petro".
+func sameStem(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	n := sharedLetters(x, y)
+	return n >= stemShared && max(len(x), len(y)) <= n+endLetters
+}
+
+// stemShared is how many letters they must share at least.
+const stemShared = 3
+
 // plainer reports whether a's form of a name is plainer than b's: shorter, or as long and the nominative of a woman's name.
 func plainer(a, b *candidate, slavic bool) bool {
 	x, y := utf8.RuneCountInString(a.name), utf8.RuneCountInString(b.name)
@@ -63,7 +74,7 @@ func (g *gazette) withGiven(c *candidate) *candidate {
 		return c
 	}
 	for _, o := range g.order {
-		if len(o.words) == 2 && o.words[1] == c.words[1] && words.IsGiven(o.words[0]) {
+		if len(o.words) == 2 && o.words[1] == c.words[1] && o != c && (words.IsGiven(o.words[0]) || g.names[c.words[0]+" "+strings.Join(o.words, " ")] != nil) {
 			return o
 		}
 	}

@@ -40,4 +40,6 @@ var czech = table{
 	signs:  "text, autor",
 	adverb: "však, ovšem, naopak, také, totiž, navíc",
 	photo:  "fotografie, snímek",
+	third:  "on, ona",
+	prep:   "bez, do, k, ke, kolem, mezi, nad, o, od, po, pod, podle, pro, proti, před, přes, při, u, vedle, z, za, ze",
 }

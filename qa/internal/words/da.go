@@ -38,4 +38,6 @@ var danish = table{
 	signs:   "af, tekst",
 	adverb:  "imidlertid, derimod, desuden, også, nemlig",
 	photo:   "billede, billeder",
+	third:   "han, hun",
+	prep:    "af, bag, blandt, efter, for, fra, før, gennem, hos, i, langs, mellem, mod, om, over, siden, til, uden, under, ved",
 }

@@ -3,6 +3,7 @@ package words
 var german = table{
 	code:        "de",
 	months:      "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
+	days:        "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
 	stop:        "der, die, und, das, ist, nicht, ein, eine, mit, auf, für, von, den",
 	first:       "ich, mich, mir, mein, meine, meinem, meinen, meiner, wir, uns, unser, unsere, unseren",
 	second:      "sie, ihr, ihre, ihnen, ihren, ihrem, ihrer, du, dich, dir, dein, deine, deinem, deinen, deiner, euch, euer, eure",
@@ -51,4 +52,6 @@ var german = table{
 	signs:    "von, text, autor",
 	adverb:   "jedoch, allerdings, hingegen, dagegen, indes, freilich, zudem, außerdem, übrigens, nämlich",
 	photo:    "foto, fotos, bild, bilder, fotocredit, foto credit, bildquelle, bildnachweis",
+	third:    "er, sie",
+	prep:     "an, am, auf, bei, beim, bis, durch, gegen, gegenüber, hinter, ins, neben, ohne, seit, über, um, unter, vom, von, vor, während, wegen, zu, zum, zur, zwischen",
 }

@@ -3,6 +3,7 @@ package words
 var english = table{
 	code:        "en",
 	months:      "january, february, march, april, may, june, july, august, september, october, november, december",
+	days:        "monday, tuesday, wednesday, thursday, friday, saturday, sunday",
 	stop:        "the, and, of, to, is, that, was, with, for, are, this, it",
 	first:       "i, i'm, i’m, i've, i’ve, i'd, i’d, my, me, we, we're, we’re, our, us, myself",
 	second:      "you, your, you're, you’re, you've, you’ve, you'd, you’d, yourself, yours",
@@ -55,4 +56,6 @@ var english = table{
 	adverb:   "however, though, meanwhile, instead, also, then, therefore, moreover, nevertheless, nonetheless, indeed, perhaps",
 	photo:    "photo, photos, image, picture, pictures, photo credit, image credit, credit, photography, photographs, photo by",
 	network:  "instagram, whatsapp, facebook, telegram, youtube, tiktok, twitter, linkedin, bluesky, mastodon, threads, spotify, viber, pinterest, reddit, discord, soundcloud, patreon, substack, deezer, wechat, weibo",
+	third:    "he, she, his, her",
+	prep:     "on, from, near, to, through, behind, above, below, under, over, outside, around, along, into, onto, off, beyond, between, past, toward, towards, inside, by, about, against, since, after, before, during, until, without",
 }

@@ -50,4 +50,6 @@ var spanish = table{
 	signs:    "por, texto, autor",
 	adverb:   "empero, entonces, además, también, asimismo, incluso",
 	photo:    "fotografía, fotografías, imagen, crédito",
+	third:    "él, ella",
+	prep:     "a, al, ante, bajo, contra, de, desde, durante, entre, hacia, hasta, para, por, según, sin, sobre, tras",
 }

@@ -40,4 +40,5 @@ var finnish = table{
 	signs:  "teksti",
 	adverb: "kuitenkin, puolestaan, lisäksi, myös",
 	photo:  "kuva, kuvat",
+	third:  "hän",
 }

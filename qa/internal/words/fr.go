@@ -50,4 +50,6 @@ var french = table{
 	signs:    "par, texte, auteur",
 	adverb:   "cependant, pourtant, toutefois, néanmoins, ensuite, alors, aussi, donc, enfin",
 	photo:    "crédit photo, crédits photo, crédits, photographie, photographies",
+	third:    "il, elle",
+	prep:     "chez, contre, de, depuis, derrière, des, devant, entre, par, pendant, près, sans, selon, sous, sur, vers",
 }

@@ -34,4 +34,6 @@ var croatian = table{
 	signs:  "tekst, autor, piše",
 	adverb: "međutim, ipak, naime, također, takođe, dakle",
 	photo:  "fotografija, snimio, snimila",
+	third:  "on, ona",
+	prep:   "bez, do, iz, iznad, ispod, ispred, iza, k, kod, među, nad, o, od, po, pod, pored, prema, pri, uz, za",
 }

@@ -39,4 +39,5 @@ var hungarian = table{
 	signs:   "szöveg",
 	adverb:  "azonban, viszont, ugyanis, pedig, ráadásul",
 	photo:   "fotó, fotók, kép",
+	third:   "ő",
 }

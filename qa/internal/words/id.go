@@ -35,4 +35,6 @@ var indonesian = table{
 	with:  "dengan",
 	signs: "oleh, teks",
 	photo: "sumber foto, gambar",
+	third: "ia, dia, beliau",
+	prep:  "di, ke, dari, pada, untuk, oleh, dalam, tentang, bagi",
 }

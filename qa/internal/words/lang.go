@@ -10,10 +10,11 @@ import (
 // phrases. What the lists mean is told where they are written down, in table.
 type Lang struct {
 	Code                                                 string
-	Stop, First, Second, Ask, Months                     []string
+	Stop, First, Second, Ask, Months, Days               []string
 	FirstEnd, SecondEnd, AskEnd                          []string
 	Chairs, Talk, FAQ, By, Edited, Translated, Corrected []string
 	Named, Am                                            []string
+	Third, Prep, Article                                 []string
 }
 
 // langs splits the lists of each language when it is asked for: a page is in one or two of them.
@@ -26,10 +27,10 @@ var langs = sync.OnceValue(func() (out [len(tables)]func() *Lang) {
 
 func (t *table) lang() *Lang {
 	return &Lang{
-		Code: t.code, Stop: list(t.stop), First: list(t.first), Second: list(t.second), Ask: list(t.ask), Months: list(t.months),
+		Code: t.code, Stop: list(t.stop), First: list(t.first), Second: list(t.second), Ask: list(t.ask), Months: list(t.months), Days: list(t.days),
 		FirstEnd: list(t.firstEnd), SecondEnd: list(t.secondEnd), AskEnd: list(t.askEnd),
 		Chairs: list(t.chairs), Talk: list(t.talk), FAQ: list(t.faq), By: list(t.by), Edited: list(t.edited),
-		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am),
+		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am), Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article),
 	}
 }
 

@@ -41,4 +41,6 @@ var dutch = table{
 	signs:    "door, tekst, auteur",
 	adverb:   "echter, evenwel, overigens, namelijk, bovendien, trouwens",
 	photo:    "beeld, foto's",
+	third:    "hij, zij, ze",
+	prep:     "aan, achter, bij, boven, buiten, door, langs, na, naar, naast, om, onder, op, over, rond, sinds, te, tegen, tot, tussen, uit, vanaf, voor, zonder",
 }

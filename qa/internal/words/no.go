@@ -38,4 +38,6 @@ var norwegian = table{
 	signs:   "av, tekst",
 	adverb:  "imidlertid, derimot, dessuten, også, nemlig",
 	photo:   "bilde, bilder",
+	third:   "han, hun",
+	prep:    "av, bak, blant, etter, for, fra, før, gjennom, hos, i, langs, mellom, mot, om, over, rundt, siden, til, under, uten, ved",
 }

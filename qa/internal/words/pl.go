@@ -46,4 +46,6 @@ var polish = table{
 	signs:  "tekst, autor",
 	adverb: "jednak, natomiast, także, również, zresztą, bowiem",
 	photo:  "zdjęcie, zdjęcia, fot",
+	third:  "on, ona",
+	prep:   "bez, dla, do, dzięki, między, nad, o, obok, od, po, pod, przed, przez, przy, u, według, wśród, za",
 }

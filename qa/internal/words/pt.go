@@ -46,4 +46,6 @@ var portuguese = table{
 	signs:    "por, texto, autor",
 	adverb:   "porém, contudo, todavia, entretanto, portanto, também, então, aliás",
 	photo:    "imagem, fotografia, crédito, créditos",
+	third:    "ele, ela",
+	prep:     "a, ao, aos, à, às, até, após, contra, de, desde, entre, nas, nos, para, pela, pelo, por, sem, sob, sobre",
 }

@@ -41,4 +41,6 @@ var romanian = table{
 	signs:   "text, autor",
 	adverb:  "însă, totuși, totodată, astfel, deci, apoi",
 	photo:   "sursa foto, fotografie",
+	third:   "el, ea",
+	prep:    "de, din, dintre, după, fără, între, la, lângă, pe, peste, prin, sub, spre",
 }

@@ -40,4 +40,6 @@ var swedish = table{
 	signs:    "av, text",
 	adverb:   "emellertid, dock, däremot, dessutom, också",
 	photo:    "bildkälla",
+	third:    "han, hon",
+	prep:     "av, bakom, bland, efter, från, före, genom, hos, i, kring, längs, mellan, mot, om, runt, sedan, till, under, utan, vid, över, åt",
 }

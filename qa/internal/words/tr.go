@@ -40,4 +40,5 @@ var turkish = table{
 	signs:  "yazan",
 	adverb: "ancak, oysa, ayrıca, üstelik",
 	photo:  "fotoğraf, fotoğraflar, görsel",
+	third:  "o",
 }

@@ -30,4 +30,6 @@ var vietnamese = table{
 	with:  "với",
 	place: "ở, tại",
 	photo: "ảnh, hình ảnh",
+	third: "ông, bà, anh, chị",
+	prep:  "của, cho, từ, trong, về, bởi, đến",
 }

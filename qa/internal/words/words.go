@@ -16,6 +16,7 @@ type table struct {
 	second    string // "you", "your": who asks addresses another
 	ask       string // words that open a question
 	months    string // the months as they stand beside the number of a day; East Asian dates need none
+	days      string // those of the week, where they are written with capitals
 	firstEnd  string // endings of verbs that say "I" or "we" where the pronoun is dropped: "yorum"; "می…م" is a beginning and an end
 	secondEnd string // endings of verbs that say "you"; in scripts without spaces, endings of a sentence that address
 	askEnd    string // endings of a question that needs no question mark
@@ -49,6 +50,8 @@ type table struct {
 	genitive string // words that go on with one
 	with     string // words before whom one talks with
 	place    string // words before a place
+	third    string // "he", "she": who goes on about a person
+	prep     string // words that govern the name behind them, beside those of with and place
 	signs    string // words that open a byline
 	adverb   string // words between commas behind a name that tell no trade
 	photo    string // labels of lines about pictures
@@ -108,8 +111,13 @@ var kinds = sync.OnceValue(func() map[string]Kind {
 // IsTitle reports whether a folded word is a title of courtesy in any language.
 func IsTitle(w string) bool { return kinds()[w]&Title != 0 }
 
-// IsGiven reports whether a folded word is a common given name in any language.
-func IsGiven(w string) bool { return given()[w] }
+// IsGiven reports whether a folded word is a common given name in any language, with the accents that it bears in another.
+func IsGiven(w string) bool { return given()[w] || given()[unaccented.Replace(w)] }
+
+// unaccented takes the signs off the letters that names bear them on most.
+var unaccented = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "ä", "a", "å", "a", "ą", "a", "ă", "a", "é", "e", "è", "e", "ê", "e", "ë", "e", "ě", "e", "ę", "e", "í", "i", "ì", "i", "î", "i", "ï", "i",
+	"ó", "o", "ò", "o", "ô", "o", "õ", "o", "ö", "o", "ő", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u", "ü", "u", "ű", "u", "ů", "u", "ç", "c", "ć", "c", "č", "c", "ñ", "n", "ń", "n", "ň", "n", "ł", "l", "ř", "r",
+	"ś", "s", "š", "s", "ş", "s", "ș", "s", "ť", "t", "ţ", "t", "ț", "t", "ý", "y", "ź", "z", "ż", "z", "ž", "z")
 
 var given = sync.OnceValue(func() map[string]bool {
 	const names = 2048 // of all lists together, and some

@@ -1,0 +1,42 @@
+package qa
+
+import (
+	"testing"
+
+	"github.com/verbatim-go/verbatim/article"
+)
+
+// The names of these texts stand in no list. Each is followed by questions and answers in bold and plain.
+func TestUnlistedNames(t *testing.T) {
+	for _, c := range []struct{ lang, intro, want, reason string }{
+		{"en", "Tamsel Orrow grinds lenses in a shed by the canal.", "Tamsel Orrow", "begins a sentence"},
+		{"en", "In a shed by the canal, Tamsel Orrow grinds lenses.", "Tamsel Orrow", "begins a clause"},
+		{"en", "Since Friday Tamsel Orrow has kept the lock.", "Tamsel Orrow", "the day is no part of it"},
+		{"en", "The lock of Fenny Wake is kept by Mrs Tamsel Orrow.", "Tamsel Orrow", "a courtesy title, not the place"},
+		{"en", "Fenny Wake has one lock. In Fenny Wake nobody hurries.", "", "a place"},
+		{"en", "At the end of Quarry Lane the light burns all night.", "", "behind a preposition"},
+		{"de", "Kleine Boote sind nicht für den Sturm und das Eis, die der Winter mit sich bringt.", "", "an adjective and a noun"},
+		{"it", "A Borgo Lume la luce manca spesso. Da un anno il lampionaio Ernesco Baldelli la riaccende a mano.", "Ernesco Baldelli", "a trade before it"},
+		{"hu", "A régi malomban Csemeti Zsombolya őrli a lisztet.", "Csemeti Zsombolya", "in the middle of a sentence"},
+		{"fr", "Madame Oriande Quellec répare les filets.", "Oriande Quellec", "a courtesy title"},
+		{"vi", "Con thuyền của ông Bạch Văn Thuyên nằm im bên bến.", "Bạch Văn Thuyên", "a courtesy title inside the sentence"},
+		{"pt", "Há trinta anos que Dona Alvina Serqueira cuida do farol.", "Alvina Serqueira", "a courtesy title"},
+		{"eu", "Ibarreko Haizeak ez du etsai.", "", "the ending of who does something is no part of a name"},
+	} {
+		bold := func(s string) article.Node {
+			return &article.Paragraph{Text: []article.Run{{Text: s, Marks: article.MarkStrong}}}
+		}
+		plain := func(s string) article.Node { return &article.Paragraph{Text: article.Plainly(s)} }
+		body := []article.Node{plain(c.intro), bold("Why?"), plain("Because of the rain."), bold("And now?"), plain("Now it is dry."), bold("Until when?"), plain("Until it rains.")}
+		got := Split(Input{Title: "Interview", Lang: c.lang, Body: body})
+		name := ""
+		for _, s := range got.Speakers {
+			if s.Role == article.RoleInterviewee {
+				name = s.Name
+			}
+		}
+		if name != c.want {
+			t.Errorf("%s: %q: %q is asked, want %q: %s", c.lang, c.intro, name, c.want, c.reason)
+		}
+	}
+}
