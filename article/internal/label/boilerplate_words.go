@@ -27,3 +27,9 @@ var contactHeads = [...]string{
 	"lisatietoja", "kontakt dla mediow", "kontakt pro media", "sajtokapcsolat", "contact presa", "kontakt za medije", "basin iletisim", "контакты для прессы", "контакты для сми", "контакт для преси",
 	"本件に関するお問い合わせ", "報道関係", "媒体联系", "媒體聯絡", "新闻联系人", "보도자료 문의", "언론 문의",
 }
+
+// giftWords are parts of words, in small letters, of those who ask for gifts. They are looked for only in lines that ask for support.
+var giftWords = [...]string{
+	"adomány", "apoie com", "bağış", "contribut", "crowdfund", "doação", "doar", "doe ", "donac", "donar", "donas", "donat", "donazion", "doneer", "doner", "donați", "faire un don", "gåva", "gave på",
+	"lahjoit", "patreon", "přispě", "swish", "spende", "tip jar", "votre don", "wesprzyj", "wpłać", "δωρεά", "донат", "пожертв", "תרומ", "تبرع", "कर दान", "दान क", "寄付", "捐", "후원금", "기부", "quyên góp",
+}

@@ -30,6 +30,7 @@ var passes = []pass{
 	{"topics", (*judge).flatTopics},       // topics of such pages
 	{"clean", (*judge).clean},             // the lead of texts without a page around them
 	{"headings", (*judge).headings},       // headings without a body below them
+	{"menus", (*judge).menus},             // entries of menus, the links of head and foot
 	{"scant", (*judge).scant},             // pages of a picture and a line
 	{"pictures", (*judge).pictures},       // pictures, embeds and rules inside the body
 	{"duplicates", (*judge).copiesOf},     // further copies of headline, deck and captions

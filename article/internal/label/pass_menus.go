@@ -1,0 +1,157 @@
+package label
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
+
+// What stands in the menus of a page is told by its place and its neighbours, not by one of its words: "Subscribe" among
+// "News" and "Sport" bars nobody's way, and "Privacy" beside "About us" asks for no consent.
+
+const (
+	menuEntryWords = 4  // a longer line is no entry of a menu
+	menuEntryBytes = 60 // nor is one with more letters, in scripts without spaces
+	menuRunLeast   = 3  // so many short lines in a row above the headline of a bare text are its menu
+	menuOneOf      = 3  // elsewhere, one of so many lines in a row must be known to stand in menus
+	menuRowWords   = 24 // of the links in one line
+	houseNameWords = 8  // a longer link to the front page is a motto
+)
+
+const (
+	// menuClasses are what the entries of menus say.
+	menuClasses = ClassNav | ClassSubscribe | ClassNewsletter | ClassConsent | ClassLegal | ClassLogin | ClassComment | ClassShop | ClassApp | ClassTopic | ClassPlayer | ClassAd | ClassBio
+	// noMenuHints are those of boxes that are about what their words say.
+	noMenuHints = block.HintConsent | block.HintNewsletter | block.HintPaywall | block.HintComment | block.HintShare | block.HintAd | block.HintModal | block.HintTopic | block.HintTeaser
+	// menuHints are those of boxes that hold menus.
+	menuHints = block.HintNav | block.HintFooter
+)
+
+// menus gives the entries of a menu one label, and the links at the head and the foot of the page.
+func (j *judge) menus() {
+	for i := 0; i < len(j.at); i++ {
+		if !j.menuEntry(&j.at[i]) {
+			continue
+		}
+		last := i
+		for n := j.at[i].next(); n != nil && j.menuEntry(n); n = n.next() {
+			last = n.i
+		}
+		if l := j.rowLabel(i, last); l != article.LabelOther {
+			j.labelAll(i, last, l)
+		}
+		i = last
+	}
+	for i := range j.at {
+		j.besides(&j.at[i])
+	}
+}
+
+// menuEntry reports whether a block may be an entry of a menu: a short line, on a page with containers a link, outside
+// the story, that has no better label.
+func (j *judge) menuEntry(s *sight) bool {
+	if s.b.Kind != block.Text || s.b.Hidden || s.b.Out || !hasLetter(s.b.Text) || s.b.Words > menuEntryWords || len(s.b.Text) > menuEntryBytes || j.group[s.i] != 0 || j.spoken(s.i) {
+		return false
+	}
+	if s.shape&(shapeStop|shapeQuestion|shapeColon|shapeAddress|shapeNumber) != 0 || s.whole&^menuClasses != 0 || !j.oneWordsLabel(s.i) {
+		return false
+	}
+	if j.flat {
+		return s.i < j.head || s.i > j.end
+	}
+	return s.b.LinkWords == s.b.Words && s.near&noMenuHints == 0
+}
+
+// oneWordsLabel reports whether block i has a label that a single word may have given it, or none.
+func (j *judge) oneWordsLabel(i int) bool {
+	switch j.label[i] {
+	case article.LabelOther, article.LabelNavigation, article.LabelPaywall, article.LabelNewsletter, article.LabelConsent, article.LabelComment, article.LabelForm, article.LabelWidget, article.LabelAdvertisement:
+		return true
+	}
+	return false
+}
+
+// rowLabel returns what the row of entries from first to last is: topics where they stand in small letters below the body of
+// a bare text, for menus do not; else a menu where enough of them are known to stand in menus, or where a bare text opens
+// with them; LabelOther where that is open.
+func (j *judge) rowLabel(first, last int) article.Label {
+	all, known, small := 0, 0, true
+	for s := &j.at[first]; s != nil && s.i <= last; s = s.next() {
+		all++
+		if j.label[s.i] == article.LabelNavigation {
+			known++
+		}
+		r, _ := utf8.DecodeRuneInString(s.b.Text)
+		small = small && unicode.IsLower(r)
+	}
+	switch {
+	case j.flat && small && all > 1 && first > j.end:
+		return article.LabelTopic
+	case all > 1 && known > 0 && known*menuOneOf >= all, j.flat && last < j.head && all >= menuRunLeast:
+		return article.LabelNavigation
+	}
+	return article.LabelOther
+}
+
+// labelAll gives all blocks with words from first to last one label.
+func (j *judge) labelAll(first, last int, l article.Label) {
+	for s := &j.at[first]; s != nil && s.i <= last; s = s.next() {
+		j.turn(s.i, l)
+	}
+}
+
+// besides settles a line whose word says another thing than its place.
+func (j *judge) besides(s *sight) {
+	if s.b.Text == "" || s.b.Hidden || s.b.Out || j.group[s.i] != 0 {
+		return
+	}
+	switch {
+	case j.label[s.i] == article.LabelOther && j.leadsHome(s), j.oneWordsLabel(s.i) && j.menuRow(s):
+		j.turn(s.i, article.LabelNavigation)
+	case j.label[s.i] == article.LabelPaywall && s.near&block.HintPaywall == 0 && asksForGifts(s):
+		j.turn(s.i, article.LabelOther)
+	case j.label[s.i] == article.LabelOther && j.besideLabel(s, article.LabelShare) && digitsOnly(s.b.Text):
+		j.turn(s.i, article.LabelShare)
+	case j.label[s.i] == article.LabelOther && s.whole&ClassTopic != 0 && s.next() != nil && j.label[s.next().i] == article.LabelTopic:
+		j.turn(s.i, article.LabelTopic)
+	case j.label[s.i] == article.LabelOther && s.whole&ClassUpdated != 0 && s.next() != nil && j.label[s.next().i] == article.LabelDate:
+		j.turn(s.i, article.LabelDate)
+	}
+}
+
+// leadsHome reports whether a line is the name of the house, which leads to its front page.
+func (j *judge) leadsHome(s *sight) bool {
+	return s.b.Words <= houseNameWords && s.b.LinkWords == s.b.Words && s.b.LeadsHome(j.url)
+}
+
+// besideLabel reports whether a neighbour has a label.
+func (j *judge) besideLabel(s *sight, l article.Label) bool {
+	p, n := s.prev(), s.next()
+	return p != nil && j.label[p.i] == l || n != nil && j.label[n.i] == l
+}
+
+// menuRow reports whether a line is a row of links at the head or the foot of the page, or one of them that stands alone: no
+// dialogue and no form holds it.
+func (j *judge) menuRow(s *sight) bool {
+	if s.near&noMenuHints != 0 || s.far&(block.HintConsent|block.HintPaywall|block.HintModal) != 0 || s.shape&(shapeStop|shapeQuestion) != 0 || s.b.Words > menuRowWords {
+		return false
+	}
+	switch {
+	case j.flat:
+		return s.i > j.end && s.b.Words <= menuEntryWords && s.whole != 0 && s.whole&^(ClassConsent|ClassLegal) == 0 && j.label[s.i] == article.LabelConsent
+	case s.b.LinkWords < s.b.Words || s.b.Words == 0:
+		return leadsApart(s.b.Runs) && s.b.LinkWords*2 > s.b.Words && (s.tags.has(block.TagFooter) || s.tags.has(block.TagNav) || s.near&menuHints != 0)
+	case leadsApart(s.b.Runs):
+		return s.i < j.head || s.i > j.end
+	}
+	return s.b.Words <= menuEntryWords && (s.i < j.head || s.tags.has(block.TagFooter) || s.tags.has(block.TagNav) || s.near&menuHints != 0)
+}
+
+// asksForGifts reports whether a line asks its readers for gifts, which bars nobody's way.
+func asksForGifts(s *sight) bool {
+	return s.within&ClassSubscribe != 0 && slices.ContainsFunc(giftWords[:], func(w string) bool { return strings.Contains(s.line(), w) })
+}
