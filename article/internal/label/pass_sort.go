@@ -63,9 +63,17 @@ var restTable = []struct {
 	{block.HintWidget, ClassPoll | ClassApp, block.TagNone, article.LabelWidget},
 }
 
+// purposeHints are those of boxes that serve one purpose with all they hold.
+const purposeHints = block.HintConsent | block.HintNewsletter | block.HintPaywall | block.HintBio
+
 func restLabel(s *sight) article.Label {
 	if s.b.Hidden {
 		return article.LabelHidden
+	}
+	for _, row := range restTable {
+		if s.near&row.hint&purposeHints != 0 {
+			return row.label // what a box is for, before what one of its lines says
+		}
 	}
 	for _, near := range []block.Hint{s.near, s.far} {
 		for _, row := range restTable {
