@@ -3,43 +3,95 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
 const (
 	bioWords = 70 // a longer paragraph on the author is the story
-	bioReach = 3  // paragraphs from the end that are looked at
+	bioReach = 3  // paragraphs of the body from its end that are looked at
+	bioBelow = 40 // blocks below the end of the body in which the author is told of
 )
 
-// biography takes the note on the author out of the end of the body: a short paragraph that opens with the name of one
-// who is declared as its author, or signs it, and goes on to tell about them.
+// biography finds the note on the author: a short paragraph that opens with the name of one who is declared as its author,
+// or signs it, and goes on to tell about them. It takes it out of the end of the body, and the author's bare name too, which
+// signs there.
 func (j *judge) biography() {
 	names := j.declaredAuthors()
 	if len(names) == 0 {
 		return
 	}
 	for i, n := j.end, 0; i > j.start && n < bioReach; i-- {
-		s := &j.at[i]
-		if j.label[i] != article.LabelBody || s.b.Text == "" {
+		if j.label[i] != article.LabelBody || j.at[i].b.Text == "" {
 			continue
 		}
 		n++
-		if j.spoken(i) || s.b.Words > bioWords || s.b.Words < bioShort {
-			continue
-		}
-		for _, name := range names {
-			if rest, ok := strings.CutPrefix(s.b.Text, name); ok && tellsOn(rest) && !j.labels(name) {
-				j.expel(i, article.LabelBiography)
-				break
-			}
+		switch s := &j.at[i]; {
+		case j.spoken(i):
+		case s.b.Kind == block.Text && slices.ContainsFunc(names, func(name string) bool { return j.signature(s, name) }):
+			j.expel(i, article.LabelByline)
+			n-- // what stands above is looked at all the same
+		case slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) && !j.labels(name) }):
+			j.expel(i, article.LabelBiography)
 		}
 	}
 	j.edges()
+	for i := j.end + 1; j.end >= 0 && i < len(j.at) && i < j.end+bioBelow; i++ {
+		s := &j.at[i]
+		if j.group[i] != 0 || s.b.Hidden || s.b.Kind != block.Text || j.label[i] != article.LabelOther && j.label[i] != article.LabelNavigation {
+			continue
+		}
+		if slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) }) {
+			j.turn(i, article.LabelBiography)
+		}
+	}
 }
 
-// bioShort is the length below which a line with the author's name is a signature.
+// tellsAbout reports whether a paragraph opens with a name and goes on to tell about its bearer.
+func (j *judge) tellsAbout(s *sight, name string) bool {
+	if s.b.Words > bioWords {
+		return false
+	}
+	rest, ok := strings.CutPrefix(withoutArticle(s.b.Text, name), name)
+	return ok && tellsOn(rest) && (s.b.Words >= bioShort || s.shape&shapeStop != 0 && saysMore(rest))
+}
+
+// saysMore reports whether what follows a name is no part of it: "e.V." is.
+func saysMore(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " –—-"))
+	word, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	return unicode.IsLetter(r) && !unicode.IsUpper(r) && !strings.Contains(strings.TrimRight(word, "."), ".")
+}
+
+// withoutArticle returns text without the one short word before a name with which some languages set an article before it.
+func withoutArticle(text, name string) string {
+	if word, rest, ok := strings.Cut(text, " "); ok && utf8.RuneCountInString(word) <= articleLetters && strings.HasPrefix(rest, name) {
+		return rest
+	}
+	return text
+}
+
+// articleLetters is the length up to which a word before a name may be an article: η Ελένη, la Maria.
+const articleLetters = 3
+
+// bioShort is the length below which a line with the author's name that does not end like a sentence is a signature.
 const bioShort = 6
+
+// signature reports whether a line is the name of the author and nothing else, or what stands before it in a byline.
+func (j *judge) signature(s *sight, name string) bool {
+	if s.b.Words > signatureWords+1 || s.shape&shapeStop != 0 || s.within&ClassEdited != 0 {
+		return false
+	}
+	line := strings.Trim(s.b.Text, " ()[]（）–—-")
+	if line == name {
+		return true
+	}
+	kind, rest := cutOpener(line)
+	return kind == openerText && rest == name
+}
 
 // labels reports whether paragraphs open with a name so often that it tells who says them.
 func (j *judge) labels(name string) bool {
@@ -54,18 +106,45 @@ func (j *judge) labels(name string) bool {
 
 // tellsOn reports whether a sentence goes on after a name: a label would be set apart from what is said by a sign.
 func tellsOn(rest string) bool {
-	return strings.HasPrefix(rest, ", ") || len(rest) > 1 && rest[0] == ' ' && rest[1] != '-' && rest[1] != '(' && !strings.HasPrefix(rest, " –") && !strings.HasPrefix(rest, " —")
+	for _, dash := range [...]string{" – ", " — ", " - "} {
+		if next, ok := strings.CutPrefix(rest, dash); ok {
+			return startsLower(next) // some languages need no verb there
+		}
+	}
+	next, spaced := strings.CutPrefix(rest, " ")
+	r, _ := utf8.DecodeRuneInString(next)
+	return strings.HasPrefix(rest, ", ") || unicode.IsLetter(r) && (spaced || r >= hangulJamo && standsAlone(r)) // 王明是本报记者
+}
+
+// sentenceOn reports whether a line that ends like a sentence opens with a name and goes on with other words than names: it
+// tells about somebody, and signs for nobody.
+func sentenceOn(s *sight) bool {
+	if s.shape&shapeStop == 0 {
+		return false
+	}
+	kind, text := cutOpener(s.b.Text)
+	name, rest := "", text
+	for word := range strings.SplitSeq(text, " ") {
+		if !IsName(strings.TrimSpace(name + " " + word)) {
+			break
+		}
+		name, rest = strings.TrimSpace(name+" "+word), strings.TrimPrefix(rest, word)
+		rest = strings.TrimPrefix(rest, " ")
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return kind == openerNone && strings.Contains(name, " ") && unicode.IsLetter(r) && !unicode.IsUpper(r)
 }
 
 // authorSources are where a page's metadata name its authors.
 var authorSources = [...]string{"ld:author", "micro:author", "meta:author", "article:author", "dc:creator", "meta:parsely-author", "meta:sailthru.author"}
 
-// declaredAuthors are the names, of two words at least, that the metadata and the bylines give as the authors'.
+// declaredAuthors are the names that the metadata and the bylines give as the authors', of two words at least where words
+// are parted.
 func (j *judge) declaredAuthors() []string {
 	var out []string
 	for i := range j.page.Evidence {
 		e := &j.page.Evidence[i]
-		if name := strings.TrimSpace(e.Value); slices.Contains(authorSources[:], e.Source) && strings.Contains(name, " ") && !strings.Contains(name, "://") {
+		if name := strings.TrimSpace(e.Value); slices.Contains(authorSources[:], e.Source) && !isOneWord(name) && name != "" && !strings.Contains(name, "://") {
 			out = append(out, name)
 		}
 	}
@@ -74,5 +153,5 @@ func (j *judge) declaredAuthors() []string {
 			out = append(out, Names(j.at[i].b.Text)...)
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, isOneWord)
 }

@@ -56,6 +56,8 @@ func (j *judge) masthead() {
 		case j.label[i] == article.LabelBody && proselike(s.b):
 		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words <= topicMost && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
 			j.turn(i, article.LabelTopic)
+		case j.tellsOfAuthor(s):
+			j.turn(i, article.LabelBiography)
 		case j.isByline(s):
 			j.turn(i, article.LabelByline)
 		case j.isDate(s):
@@ -64,6 +66,11 @@ func (j *judge) masthead() {
 	}
 	j.edges()
 	j.topicLinks()
+}
+
+// tellsOfAuthor reports whether a sentence outside the body, in a box for the author, tells who that is.
+func (j *judge) tellsOfAuthor(s *sight) bool {
+	return s.i > j.head && s.near&(block.HintByline|block.HintBio) != 0 && s.near&block.HintComment == 0 && j.oneWordsLabel(s.i) && sentenceOn(s)
 }
 
 func (j *judge) aboveHeadline() {

@@ -69,7 +69,7 @@ func (j *judge) menuEntry(s *sight) bool {
 // oneWordsLabel reports whether block i has a label that a single word may have given it, or none.
 func (j *judge) oneWordsLabel(i int) bool {
 	switch j.label[i] {
-	case article.LabelOther, article.LabelNavigation, article.LabelPaywall, article.LabelNewsletter, article.LabelConsent, article.LabelComment, article.LabelForm, article.LabelWidget, article.LabelAdvertisement:
+	case article.LabelOther, article.LabelNavigation, article.LabelPaywall, article.LabelNewsletter, article.LabelConsent, article.LabelComment, article.LabelForm, article.LabelWidget, article.LabelAdvertisement, article.LabelBiography:
 		return true
 	}
 	return false
