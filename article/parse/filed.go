@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -15,12 +16,19 @@ func (a *assembly) filed() {
 	for _, b := range a.topicBlocks() {
 		a.out.Topics = appendNew(a.out.Topics, a.topicsOf(b)...)
 	}
+	var kickers []string // lead nowhere: they are declared as sections, or say what the piece is in other words
 	for i := range a.page.Blocks {
 		text := a.page.Blocks[i].Text
 		switch a.label(i) {
 		case article.LabelSection:
-			if !a.leadsToFront(&a.page.Blocks[i]) && !strings.HasSuffix(text, ":") {
-				a.out.Sections = appendNew(a.out.Sections, named(a.sectionsOf(text))...)
+			steps := named(a.steps(&a.page.Blocks[i]))
+			if a.page.Blocks[i].LinkWords == 0 {
+				kickers = appendNew(kickers, steps...)
+			}
+			for _, step := range steps {
+				if !overlap(a.out.Sections, []string{step}) {
+					a.out.Sections = append(a.out.Sections, step)
+				}
 			}
 		case article.LabelDate:
 			if _, section := a.datedSection(text); section != "" {
@@ -29,17 +37,63 @@ func (a *assembly) filed() {
 			a.out.Topics = appendNew(a.out.Topics, datedTopics(text)...)
 		}
 	}
+	if kicker := bracketed(a.out.Title); kicker != "" && len(a.out.Sections) == 0 {
+		a.out.Sections = []string{kicker}
+	}
 	declared := a.firstOf("ld:articlesection", "article:section")
 	if len(declared) == 0 {
 		declared = a.breadcrumbs()
 	}
-	a.out.Sections = slices.DeleteFunc(a.out.Sections, a.isTitle)
+	a.out.Sections = slices.DeleteFunc(a.out.Sections, func(s string) bool {
+		return a.isTitle(s) || len(declared) > 0 && slices.Contains(kickers, s) && !overlap([]string{s}, declared)
+	})
 	if n := len(a.out.Sections); n == 0 || n > fewSections && len(declared) > 0 && (n > manySections || !overlap(a.out.Sections, declared)) {
 		a.out.Sections = appendNew(nil, declared...)
 	}
 	if declared = a.keywords(); len(declared) > 0 && (!overlap(a.out.Topics, declared) || within(a.out.Topics, declared)) {
 		a.out.Topics = appendNew(nil, declared...)
 	}
+}
+
+// bracketed returns the kicker that stands in brackets before a headline in East Asia: "[사람] …".
+func bracketed(title string) string {
+	for _, pair := range [...][2]string{{"[", "]"}, {"【", "】"}, {"［", "］"}} {
+		rest, ok := strings.CutPrefix(title, pair[0])
+		kicker, _, closed := strings.Cut(rest, pair[1])
+		if ok && closed && label.IsEastAsian(kicker) && utf8.RuneCountInString(kicker) <= kickerLetters {
+			return kicker
+		}
+	}
+	return ""
+}
+
+// kickerLetters is the length up to which words in brackets are a kicker and no remark.
+const kickerLetters = 8
+
+// steps returns the sections that a line names: its links, where it holds nothing else, or what stands between its bars and
+// arrows. A trail begins at the front page, which is none, and may end with the headline.
+func (a *assembly) steps(b *block.Block) []string {
+	if strings.HasSuffix(b.Text, ":") {
+		return nil
+	}
+	list := linkList(b)
+	for i, step := range list {
+		list[i] = strings.Trim(step, stepSigns)
+	}
+	if len(list) < 2 {
+		list = a.sectionsOf(b.Text)
+	}
+	if !a.leadsToFront(b) && !(len(list) > 1 && label.IsHome(list[0])) {
+		return list
+	}
+	if len(list) < 2 {
+		return nil
+	}
+	list = list[1:]
+	if last := len(list) - 1; strings.Contains(wordKey(a.out.Title), wordKey(list[last])) {
+		list = list[:last]
+	}
+	return list
 }
 
 // leadsToFront reports whether b leads to the front page: of the house, or of a publication that lives below another's

@@ -13,12 +13,15 @@ import (
 func sections(line string) []string {
 	var out []string
 	for _, part := range strings.FieldsFunc(replaceSeparators(line), func(r rune) bool { return r == '\x1f' }) {
-		if part = strings.Trim(part, " \u00a0:/>›»→"); part != "" {
+		if part = strings.Trim(part, stepSigns); part != "" {
 			out = append(out, part)
 		}
 	}
 	return out
 }
+
+// stepSigns stand around the steps of a trail.
+const stepSigns = " \u00a0:/>›»→"
 
 var separators = strings.NewReplacer("|", "\x1f", " / ", "\x1f", " > ", "\x1f", "›", "\x1f", "»", "\x1f", " • ", "\x1f", " · ", "\x1f", "→", "\x1f")
 

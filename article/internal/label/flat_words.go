@@ -8,6 +8,7 @@ var (
 	listHeadSet    = sync.OnceValue(func() map[string]bool { return setOf(listHeadTable) })
 	authorPrepSet  = sync.OnceValue(func() map[string]bool { return setOf(authorPreps) })
 	topicHeadSet   = sync.OnceValue(func() map[string]bool { return setOf(topicHeadTable) })
+	genreWordSet   = sync.OnceValue(func() map[string]bool { return setOf(genreTable) })
 	homeWordSet    = sync.OnceValue(func() map[string]bool { return setOf(homeTable) })
 )
 
@@ -30,6 +31,14 @@ var homeTable = []string{
 	"Accueil", "Anasayfa", "Ana Sayfa", "Beranda", "Domov", "Etusivu", "Forside", "Főoldal", "Frontpage", "Hem", "Home", "Homepage", "Home page", "Hlavní stránka", "Inicio", "Início",
 	"Naslovnica", "Portada", "Prima pagina", "Start", "Startseite", "Strona główna", "Startside", "Trang chủ", "Voorpagina", "Главная", "Головна", "Начало", "Αρχική", "الرئيسية", "خانه",
 	"דף הבית", "ראשי", "होम", "首页", "首頁", "ホーム", "トップ", "홈",
+}
+
+// genreTable are what kickers call a piece. Names of sections are not among them: menus hold those too.
+var genreTable = []string{
+	"Interview", "The Interview", "Q&A", "Profile", "Portrait", "Das Interview", "Im Gespräch", "Porträt", "Reportage", "Entretien", "L'entretien", "L’entretien", "L'interview", "Rencontre",
+	"Entrevista", "La entrevista", "Reportaje", "Perfil", "A entrevista", "Intervista", "L'intervista", "L’intervista", "Het interview", "Vraaggesprek", "Intervju", "Intervjun", "Intervjuet", "Interviewet",
+	"Porträtt", "Haastattelu", "Henkilökuva", "Wywiad", "Rozmowa", "Rozhovor", "Interjú", "Interviu", "Interviul", "Интервью", "Беседа", "Інтерв'ю", "Інтерв’ю", "Интервю", "Συνέντευξη", "Συνεντεύξεις", "Söyleşi", "Röportaj",
+	"حوار", "مقابلة", "گفت‌وگو", "گفتگو", "ראיון", "साक्षात्कार", "인터뷰", "사람", "대담", "インタビュー", "対談", "人物專訪", "人物专访", "專訪", "专访", "訪談", "访谈", "Phỏng vấn", "Wawancara", "สัมภาษณ์",
 }
 
 // listHeadTable are headings of lists of other stories beyond the stock phrases.

@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -24,7 +25,7 @@ const (
 
 // flatMasthead finds the section lines and the standfirst of a page without containers.
 func (j *judge) flatMasthead() {
-	if !j.flatTrail() {
+	if !j.lineTrail() && !j.flatTrail() {
 		j.flatSection()
 	}
 	j.flatDeck()
@@ -76,6 +77,31 @@ func (j *judge) flatTrail() bool {
 	return true
 }
 
+// lineTrail labels a trail in one line right above the headline, which begins at the front page: "Home > People".
+func (j *judge) lineTrail() bool {
+	s := j.at[j.head].prev()
+	for k := 0; s != nil && k < trailLines; k, s = k+1, s.prev() {
+		if home, _, ok := cutTrail(s.b.Text); ok && homeWordSet()[foldLine(home)] && j.group[s.i] == 0 {
+			j.turn(s.i, article.LabelSection)
+			return true
+		}
+	}
+	return false
+}
+
+// trailLines is how far above the headline such a line stands at most: the kicker and the date between.
+const trailLines = 3
+
+// cutTrail parts the first step of a trail from the others.
+func cutTrail(line string) (first, rest string, ok bool) {
+	for _, sign := range [...]string{" > ", " › ", " » ", " / ", ">", "›"} {
+		if first, rest, ok = strings.Cut(line, sign); ok {
+			return first, rest, true
+		}
+	}
+	return line, "", false
+}
+
 // leadsHere reports whether lines below the word for the front page are the steps of a trail and not the entries of a
 // short menu: something else stands above, or the page prints one of them in its menu too.
 func (j *judge) leadsHere(home *sight, steps []int) bool {
@@ -88,7 +114,7 @@ func (j *judge) leadsHere(home *sight, steps []int) bool {
 		}
 	}
 	p := home.prev()
-	return p != nil && p.whole&ClassNav == 0
+	return p != nil && p.whole&ClassNav == 0 || p == nil && len(steps) == 1
 }
 
 // datedSection reports whether a line is a date with the name of a section behind it, which the menu holds too.
@@ -109,14 +135,24 @@ func (j *judge) flatSection() {
 		}
 		break
 	}
-	if s == nil || !j.sectionLike(s) {
+	if s == nil {
 		return
+	}
+	if s.b.Words <= genreWords && genreWordSet()[foldLine(s.b.Text)] {
+		j.turn(s.i, article.LabelSection)
+		return
+	}
+	if !j.sectionLike(s) || s.copies == 1 && IsName(s.b.Text) {
+		return // the name of the paper, right below its menu
 	}
 	lastEntry := j.signsPiece(s.next()) && j.menuAbove(s) // the menu ends and the piece begins with its date
 	if s.copies > 1 && !j.menuRun(s) && !lastEntry || strings.Contains(s.b.Text, "|") || s.b.Words >= kickerLeast && j.label[s.i] == article.LabelOther {
 		j.turn(s.i, article.LabelSection)
 	}
 }
+
+// genreWords is how many words the kind of a piece has at most that stands as its kicker.
+const genreWords = 3
 
 // menuAbove reports whether most lines right above stand in a menu too.
 func (j *judge) menuAbove(s *sight) bool {
@@ -146,8 +182,12 @@ func (j *judge) menuRun(s *sight) bool {
 }
 
 func (j *judge) sectionLike(s *sight) bool {
+	stock := s.whole | s.within
+	if s.whole&ClassNav != 0 {
+		stock &^= ClassByline // a name of a section may open like one
+	}
 	return s.b.Words > 0 && s.b.Words <= flatSectionWords && s.shape&(shapeStop|shapeColon|shapeAddress|shapeDigits) == 0 && j.label[s.i] != article.LabelBody &&
-		(s.whole|s.within)&^(ClassNav|ClassTopic) == 0 && !strings.ContainsAny(s.b.Text, "0123456789")
+		stock&^(ClassNav|ClassTopic) == 0 && !strings.ContainsAny(s.b.Text, "0123456789")
 }
 
 // flatDeck labels the standfirst: the first line below the headline that neither signs nor serves, where something signs
@@ -204,4 +244,13 @@ func (j *judge) isFlatDeck(s *sight, start int) bool {
 		}
 	}
 	return s.b.Words >= deckLeast && s.shape&(shapeStop|shapeLabel) == 0 && (s.i < start || s.b.Words < 60)
+}
+
+// IsHome reports whether a line is what trails call the front page: "Home".
+func IsHome(line string) bool { return homeWordSet()[foldLine(line)] }
+
+// IsEastAsian reports whether a line opens in a script of East Asia.
+func IsEastAsian(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return r >= hangulJamo && standsAlone(r)
 }

@@ -73,32 +73,6 @@ func (j *judge) tellsOfAuthor(s *sight) bool {
 	return s.i > j.head && s.near&(block.HintByline|block.HintBio) != 0 && s.near&block.HintComment == 0 && j.oneWordsLabel(s.i) && sentenceOn(s)
 }
 
-func (j *judge) aboveHeadline() {
-	for i := j.head - 1; i >= 0 && i >= j.head-mastheadBefore; i-- {
-		s := &j.at[i]
-		if s.b.Text == "" || j.label[i] == article.LabelTitle || j.label[i] == article.LabelBody && !j.isKicker(s) {
-			continue
-		}
-		if s.b.Words > sectionMost || s.tags.has(block.TagNav) && s.near&block.HintSection == 0 {
-			continue
-		}
-		if s.near&block.HintSection != 0 && s.near&block.HintTopic == 0 {
-			j.turn(i, article.LabelSection)
-		} else if j.label[i] == article.LabelBody {
-			j.turn(i, article.LabelOther)
-		}
-	}
-}
-
-// isKicker reports whether a line above the headline, which reads like body, is the kicker: a few words without a full
-// stop, the last before the headline.
-func (j *judge) isKicker(s *sight) bool {
-	return s.b.Kind == block.Text && s.b.Words <= kickerWords && s.after == j.head && s.shape&(shapeStop|shapeQuestion|shapeDigits) == 0 && !j.spoken(s.i)
-}
-
-// kickerWords is the length up to which a line above the headline is its kicker.
-const kickerWords = 6
-
 func (j *judge) belowHeadline() {
 	first, deck := j.scene.first, false
 	for i := j.head + 1; i < len(j.at) && i <= j.head+mastheadAfter; i++ {
