@@ -47,7 +47,7 @@ func (j *judge) overByline(s *sight) bool {
 	if j.flat || p == nil || n == nil || p.i != j.head || s.shape&(shapeLinked|shapeDigits) != 0 || s.b.Words < overBylineLeast || dated(s) {
 		return false
 	}
-	set := s.b.Kind == block.Heading || s.near&block.HintTeaser != 0
+	set := s.b.Kind == block.Heading || s.near&block.HintTeaser != 0 || s.emphasised() && !j.spoken(s.i)
 	if !set || s.shape&shapeStop == 0 && s.b.Kind != block.Heading || s.near&(block.HintFigure|block.HintCaption|block.HintByline) != 0 {
 		return false
 	}
@@ -62,6 +62,9 @@ func (j *judge) overByline(s *sight) bool {
 // overBylineLeast is how many words a standfirst has at least that nothing but its place tells.
 const overBylineLeast = 8
 
+// emphasised reports whether a line is set in bold or italics as a whole.
+func (s *sight) emphasised() bool { return s.shape&(shapeStrong|shapeEmphasis) != 0 }
+
 // likeBody reports whether a block is marked up like the paragraph of the body that comes next: a first paragraph which the
 // page also gives as its description is no standfirst.
 func (j *judge) likeBody(s *sight) bool {
@@ -70,7 +73,7 @@ func (j *judge) likeBody(s *sight) bool {
 	}
 	for n, k := s.next(), 0; n != nil && k < likeReach; n, k = n.next(), k+1 {
 		if j.label[n.i] == article.LabelBody && proselike(n.b) {
-			return j.scene.key[n.i] == j.scene.key[s.i]
+			return j.scene.key[n.i] == j.scene.key[s.i] && s.emphasised() == n.emphasised()
 		}
 	}
 	return false
