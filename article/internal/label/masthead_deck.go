@@ -48,7 +48,7 @@ func (j *judge) overByline(s *sight) bool {
 		return false
 	}
 	set := s.b.Kind == block.Heading || s.near&block.HintTeaser != 0 || s.emphasised() && !j.spoken(s.i)
-	if !set || s.shape&shapeStop == 0 && s.b.Kind != block.Heading || s.near&(block.HintFigure|block.HintCaption|block.HintByline) != 0 {
+	if !set || s.shape&shapeStop == 0 && s.b.Kind != block.Heading && !s.emphasised() || s.near&(block.HintFigure|block.HintCaption|block.HintByline) != 0 {
 		return false
 	}
 	for k := p.i + 1; k < s.i; k++ {

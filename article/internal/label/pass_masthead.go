@@ -163,7 +163,7 @@ func (j *judge) signedAndDated(s *sight) bool {
 	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle:
 		return false
 	}
-	return hasDigit(s.b.Text) && (signsAndDates(s.b.Parted()) || j.nameApart(s) && datedBytes(s.b.Parted()) > 0) && (len(Signers(s.b.Parted())) > 0 || signsForHouse(s.b.Text))
+	return hasDigit(s.b.Text) && (signsAndDates(s.b.Parted()) || (j.nameApart(s) || j.nameBehindBar(s)) && datedBytes(s.b.Parted()) > 0) && (len(Signers(s.b.Parted())) > 0 || signsForHouse(s.b.Text))
 }
 
 // signsForHouse reports whether a line says that the newsroom wrote the piece: "Par La rédaction, le 12 mai 2023".
@@ -171,6 +171,36 @@ func signsForHouse(s string) bool {
 	kind, rest := cutOpener(s)
 	name, _, _ := strings.Cut(rest, ",")
 	return kind == openerText && noNames()[foldLine(strings.TrimSpace(name))]
+}
+
+// nameBehindBar reports whether a line is a date and a name with a bar between, "14 March 2024 | Jane Roe", and the name
+// opens another line, of what its bearer says or what is said of them: names of sections stand there too.
+func (j *judge) nameBehindBar(s *sight) bool {
+	for _, bar := range [...]string{" | ", " · ", " • "} {
+		a, b, ok := strings.Cut(s.b.Text, bar)
+		if !ok {
+			continue
+		}
+		if !mostlyDates(a) {
+			a, b = b, a
+		}
+		return mostlyDates(a) && !isOneWord(b) && IsName(b) && j.toldOf(b)
+	}
+	return false
+}
+
+// toldOf reports whether lines of the page open with a name and go on, or say alone who speaks; where a line is the name alone
+// and nobody's, it is an entry of a menu.
+func (j *judge) toldOf(name string) bool {
+	found := false
+	for i := range j.at {
+		rest, ok := strings.CutPrefix(j.at[i].b.Text, name)
+		if ok && rest == "" && !j.spoken(i) {
+			return false
+		}
+		found = found || ok
+	}
+	return found
 }
 
 // nameApart reports whether one part of a line, a link or what stands between joints, is a person's name.
