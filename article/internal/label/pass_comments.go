@@ -21,10 +21,15 @@ func (j *judge) commentBoxes() {
 			continue
 		}
 		for i := int(b.First); i < int(b.Last); i++ {
-			if j.label[i] == article.LabelBody && j.at[i].b.Text != "" {
-				j.expel(i, article.LabelComment)
-			}
+			j.takeComment(i)
 		}
+	}
+}
+
+// takeComment gives what stands in a thread, the names and dates of those who wrote it too, to the thread.
+func (j *judge) takeComment(i int) {
+	if l := j.label[i]; j.at[i].b.Text != "" && i != j.view.head && (l == article.LabelBody || l == article.LabelOther || l == article.LabelNavigation) {
+		j.expel(i, article.LabelComment)
 	}
 }
 
@@ -55,9 +60,7 @@ func (j *judge) commentRows() {
 			first = h
 		}
 		for i := first; i < last; i++ {
-			if s := &j.at[i]; s.b.Text != "" && i != j.head && (j.label[i] == article.LabelBody || i < int(b.First)) {
-				j.expel(i, article.LabelComment)
-			}
+			j.takeComment(i)
 		}
 	}
 }

@@ -112,7 +112,7 @@ func (j *judge) isByline(s *sight) bool {
 	}
 	near := s.i > j.head-mastheadBefore && s.i < j.head+mastheadAfter || j.end >= 0 && s.i >= j.end-1 && s.i < j.end+signsBelow
 	switch j.label[s.i] {
-	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle, article.LabelDeck, article.LabelSection, article.LabelAdvertisement:
+	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle, article.LabelDeck, article.LabelSection, article.LabelAdvertisement, article.LabelComment:
 		return false
 	}
 	if !near || s.b.Kind == block.Heading && s.b.Words >= headingLeast || slices.Contains(j.sites, s.line()) {
@@ -160,7 +160,7 @@ func (j *judge) signedAndDated(s *sight) bool {
 		return false
 	}
 	switch j.label[s.i] {
-	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle:
+	case article.LabelCaption, article.LabelCredit, article.LabelTeaser, article.LabelHidden, article.LabelTitle, article.LabelComment:
 		return false
 	}
 	return hasDigit(s.b.Text) && (signsAndDates(s.b.Parted()) || (j.nameApart(s) || j.nameBehindBar(s)) && datedBytes(s.b.Parted()) > 0) && (len(Signers(s.b.Parted())) > 0 || signsForHouse(s.b.Text))
