@@ -17,7 +17,7 @@ type Heading struct {
 type Paragraph struct {
 	Text  []Run
 	Label string // inside a turn: the speaker's label printed again before this paragraph, without its colon
-	Time  string // inside a turn: a timestamp printed before this paragraph
+	Time  string // a timestamp printed before this paragraph: inside a turn, or of the entry of a live report that it begins
 }
 
 // Quote is a block quotation, or a pull quote that repeats or advertises words of the piece.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/label"
 )
 
 // afterBody is how far below the last words of the body a figure still belongs to it, in blocks.
@@ -15,13 +16,15 @@ const afterBody = 6
 // body builds the nodes of the body from the blocks that bear its label, with the figures among them.
 func (a *assembly) body() {
 	first, last := a.bodyRange()
-	t := tree{a: a, frames: []frame{{box: -1}}}
+	t := tree{a: a, frames: []frame{{box: -1}}, stamp: -1}
 	for i := range a.page.Blocks {
 		if a.used[i] {
 			continue
 		}
 		b := &a.page.Blocks[i]
 		switch {
+		case a.stampsEntry(i):
+			t.stamp = i
 		case a.label(i) == article.LabelBody && (b.Text != "" || b.Kind != block.Image):
 			t.add(i)
 		case i > first && i <= last+afterBody && a.figurePart(i) && (i < last || b.Kind != block.Image || a.by.Group[i] != 0):
@@ -36,11 +39,17 @@ func (a *assembly) body() {
 	a.out.Body = t.frames[0].nodes
 }
 
+// stampsEntry reports whether block i is the time of an entry of a live report, which its first paragraph bears.
+func (a *assembly) stampsEntry(i int) bool {
+	return a.label(i) == article.LabelDate && a.by.Part[i] == label.PartDate && a.by.Group[i] == 0
+}
+
 // tree grows the body: a stack of open containers, the outermost first.
 type tree struct {
 	a      *assembly
 	frames []frame
 	last   int // the block added last
+	stamp  int // the time of an entry whose first paragraph is still to come, -1 without one
 	para   *article.Paragraph
 	table  *article.Table // the table begun last
 	grid   int32          // the box of that table
@@ -90,6 +99,10 @@ func (t *tree) add(i int) {
 			t.bullet(i)
 		default:
 			p := &article.Paragraph{Text: b.Runs}
+			if t.stamp >= 0 {
+				p.Time = t.a.page.Blocks[t.stamp].Text
+				t.a.used[t.stamp], t.stamp = true, -1
+			}
 			t.append(p)
 			t.a.look(p, b)
 			t.a.time(p, b)

@@ -12,7 +12,7 @@ import (
 func (a *assembly) dateLines() iter.Seq[*block.Block] {
 	return func(yield func(*block.Block) bool) {
 		for i := range a.page.Blocks {
-			if l := a.label(i); (l == article.LabelDate || l == article.LabelByline) && !yield(&a.page.Blocks[i]) {
+			if l := a.label(i); (l == article.LabelDate || l == article.LabelByline) && !a.stampsEntry(i) && !yield(&a.page.Blocks[i]) {
 				return
 			}
 		}
@@ -46,7 +46,45 @@ func (a *assembly) printedDate() article.Date {
 	if !changed.IsZero() {
 		return changed
 	}
-	return a.date([]string{"time"})
+	if first, _ := a.entryDates(); !first.IsZero() {
+		return first
+	}
+	for _, v := range a.ownValues("time") {
+		if d, ok := label.ParseDate(v, a.out.Lang); ok && !a.foreignTime(v) {
+			return d
+		}
+	}
+	return article.Date{}
+}
+
+// foreignTime reports whether a machine-readable time is that of a comment or of another story.
+func (a *assembly) foreignTime(v string) bool {
+	for i := range a.page.Blocks {
+		if l := a.label(i); a.page.Blocks[i].Time == v && (l == article.LabelComment || l == article.LabelTeaser) {
+			return true
+		}
+	}
+	return false
+}
+
+// entryDates returns the first and the last time of the entries of a live report, in whatever order they stand.
+func (a *assembly) entryDates() (first, last article.Date) {
+	for i := range a.page.Blocks {
+		if !a.stampsEntry(i) {
+			continue
+		}
+		d, ok := label.ParseDate(a.page.Blocks[i].Time, a.out.Lang)
+		if !ok {
+			continue
+		}
+		if first.IsZero() || d.String() < first.String() {
+			first = d
+		}
+		if last.IsZero() || last.String() < d.String() {
+			last = d
+		}
+	}
+	return first, last
 }
 
 // tellsOfChange reports whether the first date of a line says when the piece was changed.
@@ -68,6 +106,9 @@ func (a *assembly) printedChange() article.Date {
 				return d.Date
 			}
 		}
+	}
+	if _, last := a.entryDates(); !last.IsZero() && last != a.out.Published {
+		return last
 	}
 	return article.Date{}
 }

@@ -87,14 +87,15 @@ func (j *judge) holdsBody(box *block.Box) bool {
 	return false
 }
 
-// takeEntry takes the paragraphs and headings of a box into the body, and the time of the entry out of it.
+// takeEntry takes the paragraphs and headings of a box into the body, and marks the time of the entry.
 func (j *judge) takeEntry(box *block.Box) {
 	for i := int(box.First); i < int(box.Last); i++ {
 		s := &j.at[i]
 		switch body := j.label[i] == article.LabelBody; {
 		case s.b.Text == "" || s.b.Hidden || s.b.Out:
-		case body && s.b.Time != "" && s.b.Words <= timeWords && s.b.Kind == block.Text:
+		case (body || j.label[i] == article.LabelOther) && s.b.Time != "" && s.b.Words <= timeWords && s.b.Kind == block.Text:
 			j.turn(i, article.LabelDate)
+			j.part[i] = PartDate // of the entry, not of the page
 		case !body && j.belief[i] > gapBelief && s.whole|s.dense == 0 && s.within&furniture == 0 && s.shape&shapeLinked == 0 && (proselike(s.b) || s.b.Kind == block.Heading && i != j.view.head):
 			j.turn(i, article.LabelBody)
 		}
