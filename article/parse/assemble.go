@@ -34,6 +34,7 @@ func assemble(page *block.Page, by *label.Judgement, opts Options) *article.Arti
 	a.teasers()
 	a.body()
 	a.lead()
+	a.heldDeck()
 	a.rest()
 	if page.Binary {
 		a.out.Confidence = 0 // what looks like words is none
@@ -73,6 +74,13 @@ func (a *assembly) headline() {
 		}
 	}
 	a.out.Title, a.out.Deck = withoutBars(strings.Join(title, " ")), strings.Join(deck, " ")
+}
+
+// heldDeck takes the standfirst from the data of the script that held the text, where the text does not hold it too.
+func (a *assembly) heldDeck() {
+	if deck := a.first("state:description"); a.out.Deck == "" && deck != "" && !strings.Contains(article.Plain(a.out.Body), deck) {
+		a.out.Deck = deck
+	}
 }
 
 // interview groups the body into turns where it is an interview.

@@ -14,7 +14,7 @@ import (
 // authorSources name the authors out of sight, the surest first. The printed bylines stand between them.
 var authorSources = []string{
 	"ld:author", "micro:author", "meta:parsely-author", "meta:citation_author", "dc:creator", "meta:author", "article:author",
-	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator", biographySource, leadSource,
+	"byline", "meta:sailthru.author", "meta:byl", "rel:author", "ld:creator", biographySource, leadSource, "state:author",
 }
 
 // biographySource are the boxes that tell who wrote the piece, and open with the name.

@@ -16,13 +16,13 @@ func (a *assembly) filed() {
 	for _, b := range a.topicBlocks() {
 		a.out.Topics = appendNew(a.out.Topics, a.topicsOf(b)...)
 	}
-	var kickers []string // lead nowhere: they are declared as sections, or say what the piece is in other words
+	var kickers []string // only their place tells that they are: what the page declares is surer
 	for i := range a.page.Blocks {
 		text := a.page.Blocks[i].Text
 		switch a.label(i) {
 		case article.LabelSection:
 			steps := named(a.steps(&a.page.Blocks[i]))
-			if a.page.Blocks[i].LinkWords == 0 {
+			if b := &a.page.Blocks[i]; b.LinkWords == 0 && !a.calledSection(b) {
 				kickers = appendNew(kickers, steps...)
 			}
 			for _, step := range steps {
@@ -53,6 +53,12 @@ func (a *assembly) filed() {
 	if declared = a.keywords(); len(declared) > 0 && (!overlap(a.out.Topics, declared) || within(a.out.Topics, declared)) {
 		a.out.Topics = appendNew(nil, declared...)
 	}
+}
+
+// calledSection reports whether a class calls a line a section or kicker.
+func (a *assembly) calledSection(b *block.Block) bool {
+	box := &a.page.Boxes[b.Box]
+	return box.Hints&block.HintSection != 0 || box.Parent >= 0 && a.page.Boxes[box.Parent].Hints&block.HintSection != 0
 }
 
 // bracketed returns the kicker that stands in brackets before a headline in East Asia: "[사람] …".
@@ -188,9 +194,9 @@ const manyKeywords = 30
 // keywords returns the topics that the page declares: one by one, or in a line between commas.
 func (a *assembly) keywords() []string {
 	var out []string
-	for _, source := range []string{"article:tag", "ld:keywords", "meta:news_keywords", "meta:keywords"} {
+	for _, source := range []string{"article:tag", "ld:keywords", "meta:news_keywords", "meta:keywords", "micro:keywords", "state:keywords"} {
 		list := a.values(source)
-		if len(list) < 2 || strings.HasPrefix(source, "meta:") {
+		if len(list) < 2 || !strings.HasPrefix(source, "ld:") && source != "article:tag" {
 			list = commaList(strings.Join(list, ","))
 		}
 		if len(list) > 1 || len(list) == 1 && !runsOn(list[0]) {

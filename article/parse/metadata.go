@@ -12,9 +12,9 @@ var (
 	publishedSources = []string{
 		"ld:datepublished", "article:published_time", "micro:datepublished", "meta:date", "dc:date", "meta:pubdate", "meta:publishdate",
 		"meta:publish-date", "meta:dc.date.issued", "dc:issued", "dc:created", "meta:article.published", "meta:parsely-pub-date",
-		"meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated",
+		"meta:sailthru.date", "time:published", "ld:datecreated", "micro:datecreated", "state:datepublished",
 	}
-	modifiedSources = []string{"ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time"}
+	modifiedSources = []string{"ld:datemodified", "article:modified_time", "micro:datemodified", "og:updated_time", "state:datemodified"}
 	languageSources = []string{
 		"lang", "lang:html", "lang:body", "ld:inlanguage", "og:locale", "meta:content-language", "meta:language", "dc:language",
 	}

@@ -40,6 +40,7 @@ const stateOrigin = "state:articlebody"
 type hidden struct {
 	page   *block.Page
 	origin string
+	facts  []block.Evidence // what is said of it where it was held
 	said   []article.Notice
 }
 
@@ -54,7 +55,7 @@ func (h hidden) onto(page *block.Page) *block.Page {
 	}
 	if h.origin == stateOrigin {
 		said := block.Evidence{Source: stateOrigin, Value: textOf(h.page), Main: true}
-		out.Evidence = append(slices.Clip(out.Evidence), said)
+		out.Evidence = append(append(slices.Clip(out.Evidence), said), h.facts...)
 	}
 	out.Notices = slices.Concat(out.Notices, h.said)
 	return &out
@@ -69,7 +70,7 @@ func fromEvidence(page *block.Page, lim Limits) hidden {
 		}
 		if text := block.FromText(e.Value, lim); isHidden(page, text) {
 			said := article.Notice{Text: "the text of the article was taken from the page's metadata", Origin: e.Source}
-			return hidden{text, e.Source, []article.Notice{said}}
+			return hidden{page: text, origin: e.Source, said: []article.Notice{said}}
 		}
 	}
 	return hidden{}

@@ -31,7 +31,7 @@ func fromScripts(page *block.Page, scripts iter.Seq[string], opts Options) hidde
 	if !isHidden(page, text) {
 		return h
 	}
-	h.page, h.origin = text, stateOrigin
+	h.page, h.origin, h.facts = text, stateOrigin, found.Said
 	h.said = append(h.said, article.Notice{Text: "the text of the article was taken from the data of a script", Origin: stateOrigin})
 	return h
 }

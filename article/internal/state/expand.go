@@ -133,6 +133,9 @@ func (x *expander) number(v jsontext.Value, depth int) jsontext.Value {
 	if v.Kind != jsontext.Object && v.Kind != jsontext.Array {
 		return v
 	}
+	if v.Kind == jsontext.Array && len(v.Vals) == 2 && v.Vals[0].Str == "Date" && v.Vals[1].Kind == jsontext.String {
+		return v.Vals[1]
+	}
 	out := jsontext.Value{Kind: v.Kind, Keys: v.Keys, Vals: make([]jsontext.Value, 0, len(v.Vals))}
 	for _, m := range v.Vals {
 		n, err := strconv.Atoi(m.Str)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article/internal/block"
+	"github.com/verbatim-go/verbatim/article/internal/jsontext"
 )
 
 // choose returns the text of the candidate that fits best the words that the page says of itself.
@@ -16,6 +17,7 @@ func (f *finder) choose(declared map[string]bool) (Text, bool) {
 		parted  = 2   // times the score of the same text in one piece: its paragraphs are lost
 	)
 	var best Text
+	var story *jsontext.Value
 	top := 0.0
 	for i := range f.found {
 		c := &f.found[i]
@@ -30,10 +32,13 @@ func (f *finder) choose(declared map[string]bool) (Text, bool) {
 			score *= parted
 		}
 		if score > top {
-			best, top = t, score
+			best, top, story = t, score, c.at.story
 		}
 	}
 	best.HTML, best.Plain = strings.ToValidUTF8(best.HTML, "\uFFFD"), strings.ToValidUTF8(best.Plain, "\uFFFD") // limits cut anywhere
+	if story != nil {
+		best.Said = factsOf(story)
+	}
 	return best, top > 0
 }
 

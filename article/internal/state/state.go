@@ -13,6 +13,7 @@ import (
 	"errors"
 	"iter"
 
+	"github.com/verbatim-go/verbatim/article/internal/block"
 	"github.com/verbatim-go/verbatim/article/internal/jsontext"
 )
 
@@ -21,6 +22,8 @@ type Text struct {
 	HTML  string // markup for the HTML door, "" where the text has none
 	Plain string // a text without markup, for the text door
 	Key   string // name of the member that held it
+
+	Said []block.Evidence // what the object that held it says of its story
 }
 
 // Page is what the page declares of its article, in any order.
