@@ -232,8 +232,34 @@ func isArticleType(t string) bool {
 // finishEvidence adds what can only be said when all of the page is known.
 func (b *Builder) finishEvidence() {
 	b.mainScope()
+	b.hiddenEvidence()
 	if len(b.heads.ld) > 0 {
 		b.readLinkedData()
+	}
+}
+
+// hiddenEvidence reads the microdata that some pages set as texts out of sight, for machines. What is printed is read as print.
+func (b *Builder) hiddenEvidence() {
+	for i := range b.page.Blocks {
+		bl := &b.page.Blocks[i]
+		if !bl.Hidden || bl.Text == "" {
+			continue
+		}
+		prop, kind := bl.Itemprop, ""
+		for k := bl.Box; k >= 0; k = b.page.Boxes[k].Parent {
+			if prop == "" {
+				prop = b.page.Boxes[k].Itemprop
+			}
+			if kind == "" {
+				kind = b.page.Boxes[k].Itemtype
+			}
+		}
+		switch prop = strings.ToLower(prop); prop {
+		case "datepublished", "datemodified", "keywords", "author":
+			if kind == "" || isArticleType(kind) {
+				b.sayAll(Evidence{Source: "micro:" + prop, Value: bl.Text, Type: kind, Main: true})
+			}
+		}
 	}
 }
 

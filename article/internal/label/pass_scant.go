@@ -9,9 +9,17 @@ import (
 // reads like a body is no article.
 const scantWords = 150
 
+// placeholderWords is the length up to which the only line of a page without a headline stands for what is still to come.
+const placeholderWords = 4
+
 // scant takes what the page's own article element holds for the body where no block was believed: a picture with a
 // headline and a line is a piece too, and too short to show what bodies are told by.
 func (j *judge) scant() {
+	if j.start >= 0 && j.start == j.end && j.head < 0 && !j.flat && j.at[j.start].b.Words <= placeholderWords {
+		j.expel(j.start, article.LabelOther) // "Please wait.": a program is to print the page
+		j.edges()
+		return
+	}
 	if j.start >= 0 || j.flat || j.words > scantWords {
 		return
 	}
