@@ -15,7 +15,7 @@ const placeholderWords = 4
 // scant takes what the page's own article element holds for the body where no block was believed: a picture with a
 // headline and a line is a piece too, and too short to show what bodies are told by.
 func (j *judge) scant() {
-	if j.start >= 0 && j.start == j.end && j.head < 0 && !j.flat && j.at[j.start].b.Words <= placeholderWords {
+	if j.start >= 0 && j.start == j.end && j.head < 0 && !j.flat && j.at[j.start].b.Words <= placeholderWords && len(j.titles) > 0 && j.declaredTitle(j.at[j.start].line()) == 0 {
 		j.expel(j.start, article.LabelOther) // "Please wait.": a program is to print the page
 		j.edges()
 		return
