@@ -21,6 +21,12 @@ func IsNotice(line string) bool {
 	return slices.ContainsFunc(copyrightSigns[:], func(sign string) bool { return strings.Contains(line, sign) })
 }
 
+// opensNotice reports whether a line opens with a sign of copyright.
+func opensNotice(line string) bool {
+	return slices.ContainsFunc(copyrightSigns[:len(copyrightSigns)-2], func(sign string) bool { return strings.HasPrefix(line, sign) }) ||
+		hasDigit(line) && (strings.HasPrefix(line, "Copyright ") || strings.HasPrefix(line, "copyright "))
+}
+
 // HeldBy reports whether a copyright notice names name, as a whole, as who holds the rights: "© 2024 Tide Post Ltd. All
 // rights reserved" is held by Tide Post, not by Tide.
 func HeldBy(notice, name string) bool {

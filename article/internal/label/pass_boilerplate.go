@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
 )
 
 const (
@@ -19,6 +20,7 @@ const (
 // boilerplate takes out of the end of the body what a house prints below each of its releases: the paragraph about itself
 // and all that follows it, and whom to ask.
 func (j *judge) boilerplate() {
+	j.lastNotice()
 	var body []int
 	words := int32(0)
 	for i := range j.at {
@@ -43,6 +45,21 @@ func (j *judge) boilerplate() {
 		before += j.at[i].b.Words
 	}
 }
+
+// lastNotice takes the publisher's copyright notice out of the end of the body.
+func (j *judge) lastNotice() {
+	for j.end > j.start && j.start >= 0 {
+		s := &j.at[j.end]
+		if s.b.Kind != block.Text || s.b.Words > noticeWords || !opensNotice(s.b.Text) || j.spoken(s.i) || j.group[s.i] != 0 {
+			return
+		}
+		j.expel(s.i, article.LabelCopyright)
+		j.edges()
+	}
+}
+
+// noticeWords is the length of a copyright notice with what a publisher adds to it.
+const noticeWords = 40
 
 // about reports whether s says that what follows is about somebody, and next, a paragraph, opens with that name: "About
 // Quay Works" above "Quay Works builds boats."

@@ -112,6 +112,8 @@ func (j *judge) besides(s *sight) {
 	switch {
 	case j.label[s.i] == article.LabelOther && j.leadsHome(s), j.oneWordsLabel(s.i) && j.menuRow(s):
 		j.turn(s.i, article.LabelNavigation)
+	case s.i > j.end && j.oneWordsLabel(s.i) && s.b.Words <= noticeWords && s.b.LinkWords*2 <= s.b.Words && IsNotice(s.b.Text):
+		j.turn(s.i, article.LabelCopyright)
 	case j.label[s.i] == article.LabelPaywall && s.near&block.HintPaywall == 0 && asksForGifts(s):
 		j.turn(s.i, article.LabelOther)
 	case j.label[s.i] == article.LabelOther && j.besideLabel(s, article.LabelShare) && digitsOnly(s.b.Text):
