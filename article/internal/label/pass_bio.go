@@ -21,10 +21,7 @@ const (
 // signs there.
 func (j *judge) biography() {
 	names := j.declaredAuthors()
-	if len(names) == 0 {
-		return
-	}
-	for i, n := j.end, 0; i > j.start && n < bioReach; i-- {
+	for i, n := j.end, 0; len(names) > 0 && i > j.start && n < bioReach; i-- {
 		if j.label[i] != article.LabelBody || j.at[i].b.Text == "" {
 			continue
 		}
@@ -41,13 +38,47 @@ func (j *judge) biography() {
 	j.edges()
 	for i := j.end + 1; j.end >= 0 && i < len(j.at) && i < j.end+bioBelow; i++ {
 		s := &j.at[i]
-		if j.group[i] != 0 || s.b.Hidden || s.b.Kind != block.Text || j.label[i] != article.LabelOther && j.label[i] != article.LabelNavigation {
+		if j.group[i] != 0 || s.b.Hidden || s.b.Kind != block.Text || j.label[i] != article.LabelOther && j.label[i] != article.LabelNavigation && j.label[i] != article.LabelByline {
 			continue
 		}
-		if slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) }) {
+		if j.label[i] != article.LabelByline && slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) }) || j.tellsOfGuest(s) {
 			j.turn(i, article.LabelBiography)
 		}
 	}
+}
+
+// tellsOfGuest reports whether a short paragraph below the body opens with the name of somebody whom the piece names, and
+// says what they are: "Jane Roe (b. 1958), ferrywoman, …".
+func (j *judge) tellsOfGuest(s *sight) bool {
+	if s.b.Words > bioWords || s.b.Words < bioShort || s.shape&shapeStop == 0 || s.shape&shapeQuestion != 0 {
+		return false
+	}
+	name := openingName(s.b.Text)
+	rest := strings.TrimPrefix(s.b.Text, name)
+	if isOneWord(name) || name == "" {
+		return false
+	}
+	if years, more, ok := strings.Cut(rest, ")"); ok && strings.HasPrefix(years, " (") && hasDigit(years) {
+		rest = more
+	} else if !tellsOn(rest) || !saysMore(strings.TrimLeft(rest, " –—-")) || j.flat && strings.HasPrefix(rest, " ") && startsLower(rest[1:]) {
+		return false // a bare text loses its last paragraph more often than it tells of a guest without a sign
+	}
+	return rest != "" && slices.ContainsFunc(j.at[:j.end+1], func(o sight) bool {
+		return strings.Contains(o.b.Text, name) && (j.label[o.i] == article.LabelBody || j.label[o.i] == article.LabelCaption || j.label[o.i] == article.LabelDeck || o.i == j.head)
+	})
+}
+
+// openingName returns the longest name that a line opens with.
+func openingName(line string) string {
+	name := ""
+	for word := range strings.SplitSeq(line, " ") {
+		if next := strings.TrimSpace(name + " " + word); IsName(next) {
+			name = next
+			continue
+		}
+		break
+	}
+	return name
 }
 
 // tellsAbout reports whether a paragraph opens with a name and goes on to tell about its bearer.
@@ -123,15 +154,8 @@ func sentenceOn(s *sight) bool {
 		return false
 	}
 	kind, text := cutOpener(s.b.Text)
-	name, rest := "", text
-	for word := range strings.SplitSeq(text, " ") {
-		if !IsName(strings.TrimSpace(name + " " + word)) {
-			break
-		}
-		name, rest = strings.TrimSpace(name+" "+word), strings.TrimPrefix(rest, word)
-		rest = strings.TrimPrefix(rest, " ")
-	}
-	r, _ := utf8.DecodeRuneInString(rest)
+	name := openingName(text)
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(strings.TrimPrefix(text, name), " –—"))
 	return kind == openerNone && strings.Contains(name, " ") && unicode.IsLetter(r) && !unicode.IsUpper(r)
 }
 
