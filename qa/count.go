@@ -87,6 +87,7 @@ type utterance struct {
 	asks                 bool // a question ends it, or stands in it where the asker speaks
 	ends, leads          bool // its last piece ends like a sentence; with a colon
 	told, aside          bool // it tells who speaks; it holds a remark on how
+	prompts              bool // who asks tells the other to speak
 	pieces, narrated     int  // paragraphs, and those outside quotation marks
 }
 
@@ -108,6 +109,7 @@ func (d *doc) listen(from, end int, side side) utterance {
 		h.words += p.words
 		h.first += p.first
 		h.second += p.second
+		h.prompts = h.prompts || side == sideAsk && nearEnds(p.low, d.lex.prompts)
 		h.told = h.told || p.told
 		h.aside = h.aside || remarked(p.text)
 		h.pieces++
@@ -137,7 +139,7 @@ func (c *counts) question(h utterance) {
 	c.asks++
 	c.askWords += h.words
 	c.asked += b2i(h.asks)
-	c.addressed += b2i(h.second > 0)
+	c.addressed += b2i(h.second > 0 || h.prompts)
 	c.own += b2i(h.first > h.second)
 }
 

@@ -8,6 +8,8 @@ const (
 	dashLeast   = 4    // dashes; fewer are a list or a chance
 	dashAsks    = 2.0  // a dashed line that asks is rather a question
 	dashMute    = -0.7 // a question that does not ask
+	dashSecond  = 0.7  // a dashed line that addresses is rather a question
+	dashFirst   = 0.5  // and one that speaks of its speaker an answer
 	dashBack    = -1.5 // an answer that asks back
 	dashSame    = -6.0 // the same side opens two dashed lines in a row
 	dashBefore  = 0.5  // of the lines before dashed answers must ask
@@ -69,10 +71,10 @@ func (d *doc) dashSides(at []int) []side {
 			emit = [2]float64{dashAsks, dashBack}
 		}
 		if p.second > 0 && p.first == 0 {
-			emit[0] += altSecond
+			emit[0] += dashSecond
 		}
 		if p.first > p.second {
-			emit[1] += altFirst
+			emit[1] += dashFirst
 		}
 		var now [2]float64
 		for to := range now {

@@ -17,6 +17,9 @@ type lexicon struct {
 	firstEnd        []ending  // of verbs, where pronouns are dropped
 	secondEnd       []ending
 	askEnd          []string
+	prompts         []string // words by which somebody is told to speak
+	replies         []string // phrases that open an answer
+	thanks          []string
 	langs           []*words.Lang // for phrases: the languages found, and English
 	known           bool
 	semicolon       bool // the semicolon is the language's question mark
@@ -34,6 +37,9 @@ func newLexicon(tag string, sample ...string) *lexicon {
 		x.firstEnd = appendEndings(x.firstEnd, l.FirstEnd)
 		x.secondEnd = appendEndings(x.secondEnd, l.SecondEnd)
 		x.askEnd = append(x.askEnd, l.AskEnd...)
+		x.prompts = append(x.prompts, l.Prompt...)
+		x.replies = append(x.replies, l.Reply...)
+		x.thanks = append(x.thanks, l.Thanks...)
 		x.semicolon = x.semicolon || l.Code == "el"
 	}
 	if len(x.langs) == 0 {

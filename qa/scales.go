@@ -186,18 +186,21 @@ func (s *scales) weighMarks() {
 // kind reads the scales. Where the reader asks, or nobody answers for himself, the weight does not count.
 func (s *scales) kind() article.Kind {
 	called, faq := s.d.isFAQ(s.r, s.c)
+	told := s.r.name != alternation || s.c.asked == s.c.asks // a list of questions without marks holds nothing that does not ask
 	switch {
+	case !told:
 	case s.d.readersAsk(s.r, s.c) && s.calls < 2:
 		s.note("faq: the reader asks")
 		return article.KindFAQ
 	case faq && s.d.nobodyAnswers(s.c, s.declared):
 		s.note("faq: " + called + ", and nobody speaks of himself")
 		return article.KindFAQ
-	case s.w >= interviewAt:
-		return article.KindInterview
-	case faq:
+	case s.w < interviewAt && faq:
 		s.note("faq: " + called)
 		return article.KindFAQ
+	}
+	if s.w >= interviewAt {
+		return article.KindInterview
 	}
 	return article.KindArticle
 }

@@ -59,7 +59,7 @@ func (d *doc) score(r *reading) {
 				r.score += gainQuestion
 			case address:
 				r.score += gainAddress
-			case r.telling:
+			case r.telling || r.name == alternation: // whose path has weighed them
 			default:
 				r.score += lossQuestion * min(1, 4*silent*silent)
 			}

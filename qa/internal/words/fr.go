@@ -6,6 +6,9 @@ var french = table{
 	stop:   "le, la, les, et, des, est, une, dans, que, qui, pour, du, pas, un, il, elle, au, ce, ses, avec",
 	first:  "je, j, j'ai, j’ai, moi, mon, ma, mes, nous, notre, nos, m'a, m’a, j'étais, j’étais, j'avais, j’avais, c'est, c’est",
 	second: "vous, votre, vos, tu, toi, ton, ta, tes, t'es, t’es, vôtre, qu'est-ce, qu’est-ce",
+	prompt: "racontez, dites, citez, décrivez, expliquez, parlez, nommez, donnez, imaginez, raconte, dis, parle, racontez-nous, parlez-nous, dites-nous, expliquez-nous, parlez-moi, dites-moi",
+	reply:  "oui, non, si, parce que, parce qu’, parce qu', bien sûr, exactement, absolument, jamais, pas du tout, peut-être, certainement, tout à fait, évidemment, disons, eh bien, c’est vrai, c'est vrai, ah, oh, je crois, je pense, toujours, pas vraiment, en effet, malheureusement, parfois",
+	thanks: "merci, remercions",
 	ask: "comment, pourquoi, quel, quelle, quels, quelles, qui, que, quoi, où, quand, combien, est-ce, qu'est-ce, qu’est-ce, y, avez, êtes, pouvez, et, peut, " +
 		"faut",
 	question:    "q, question, d, demande",

@@ -9,6 +9,9 @@ var hungarian = table{
 	second: "ön, önt, önnek, önök, maga, magát, te, téged, neked, ti, titeket, nektek, vagy, vagytok, gondolod, gondolja, szerinted, ön szerint, tudod, csinálsz, " +
 		"voltál",
 	firstEnd:    "ttam, ttem, ltam, ltem, rtam, rtem, ztam, ztem, dtam, dtem, gytam, gytem",
+	prompt:      "meséljen, mesélj, mondjon, mondj, nevezzen, írja, magyarázza, kérem, soroljon, említsen, mesélne",
+	reply:       "igen, nem, mert, persze, természetesen, pontosan, soha, egyáltalán, talán, biztosan, de, hát, dehogy, mindig, azt hiszem, lehet, valóban, sajnos, néha, őszintén, természetes, sose",
+	thanks:      "köszönöm, köszönjük, köszönet",
 	ask:         "mi, mit, hogyan, hogy, miért, ki, kik, mikor, hol, hova, honnan, milyen, melyik, mennyi, mennyire, hány, és, van, mivel, lehet, akkor",
 	question:    "kérdés, k",
 	answer:      "válasz, v",

@@ -11,6 +11,7 @@ import (
 type Lang struct {
 	Code                                                 string
 	Stop, First, Second, Ask, Months, Days               []string
+	Prompt, Reply, Thanks                                []string
 	FirstEnd, SecondEnd, AskEnd                          []string
 	Chairs, Talk, FAQ, By, Edited, Translated, Corrected []string
 	Named, Am                                            []string
@@ -28,6 +29,7 @@ var langs = sync.OnceValue(func() (out [len(tables)]func() *Lang) {
 func (t *table) lang() *Lang {
 	return &Lang{
 		Code: t.code, Stop: list(t.stop), First: list(t.first), Second: list(t.second), Ask: list(t.ask), Months: list(t.months), Days: list(t.days),
+		Prompt: list(t.prompt), Reply: list(t.reply), Thanks: list(t.thanks),
 		FirstEnd: list(t.firstEnd), SecondEnd: list(t.secondEnd), AskEnd: list(t.askEnd),
 		Chairs: list(t.chairs), Talk: list(t.talk), FAQ: list(t.faq), By: list(t.by), Edited: list(t.edited),
 		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am), Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article),

@@ -7,6 +7,9 @@ var romanian = table{
 	first: "eu, mie, mine, mă, îmi, meu, mea, mei, mele, noi, nouă, ne, nostru, noastră, noștri, noastre, sunt, am, cred, vreau, eram, aveam, suntem, avem, " +
 		"consider, m-am",
 	second:      "dumneavoastră, dvs, tu, tine, ție, te, îți, tău, ta, voi, vă, vouă, vostru, voastră, ești, ai, aveți, sunteți, credeți, crezi, v-ați, v-a",
+	prompt:      "povestiți, povestiți-ne, spuneți, spuneți-ne, numiți, descrieți, explicați, dați, povestește, spune, spune-ne, vorbiți",
+	reply:       "da, nu, pentru că, fiindcă, desigur, bineînțeles, exact, niciodată, deloc, poate, sigur, absolut, cred, mereu, întotdeauna, ei, păi, adevărat, din păcate, uneori, sincer, categoric",
+	thanks:      "mulțumesc, mulțumim",
 	ask:         "ce, cum, de, cine, când, unde, care, cât, câți, câte, este, sunt, există, și, dar, pentru, din, în, ați, se",
 	question:    "î, întrebare",
 	answer:      "r, răspuns",

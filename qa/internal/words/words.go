@@ -15,6 +15,9 @@ type table struct {
 	first     string // "I", "we", "my": who answers speaks of himself
 	second    string // "you", "your": who asks addresses another
 	ask       string // words that open a question
+	prompt    string // words by which somebody is told to speak: "tell", "name", "please"
+	reply     string // words and phrases that open an answer: "yes", "of course"
+	thanks    string // words of thanks
 	months    string // the months as they stand beside the number of a day; East Asian dates need none
 	days      string // those of the week, where they are written with capitals
 	firstEnd  string // endings of verbs that say "I" or "we" where the pronoun is dropped: "yorum"; "می…م" is a beginning and an end
