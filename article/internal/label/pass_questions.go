@@ -129,7 +129,7 @@ func (j *judge) answerEnd(s *sight) int {
 // The last answer may go on in short paragraphs.
 const (
 	saidBelief    = 0.12 // below it a line reads like the foot of a page
-	saidWords     = 5    // of such a paragraph
+	saidWords     = 2    // of such a paragraph: closing thanks have no more
 	shortMostSaid = 3    // more of them are a list
 )
 
