@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -40,13 +41,7 @@ func (j *judge) putToMany(s *sight, first int) bool {
 	if !s.stops() || s.copies < promptCopies {
 		return false
 	}
-	n := 0
-	for i := first; i < len(j.at); i++ {
-		if j.at[i].b.Text == s.b.Text {
-			n++
-		}
-	}
-	return n == int(s.copies)
+	return !slices.ContainsFunc(j.at[:first], func(above sight) bool { return above.b.Text == s.b.Text })
 }
 
 // promptCopies is how often a line that is put to many stands at least.
