@@ -41,7 +41,7 @@ func (j *judge) biography() {
 		if j.group[i] != 0 || s.b.Hidden || s.b.Kind != block.Text || j.label[i] != article.LabelOther && j.label[i] != article.LabelNavigation && j.label[i] != article.LabelByline {
 			continue
 		}
-		if j.label[i] != article.LabelByline && slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) }) || j.tellsOfGuest(s) {
+		if j.label[i] != article.LabelByline && slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) }) || j.tellsOfGuest(s) || s.under&ClassBio != 0 && j.label[i] == article.LabelOther && s.whole == 0 && s.shape&shapeStop != 0 && s.b.Words >= bioShort && s.b.Words <= bioWords {
 			j.turn(i, article.LabelBiography)
 		}
 	}

@@ -24,7 +24,7 @@ const (
 
 const (
 	// menuClasses are what the entries of menus say.
-	menuClasses = ClassNav | ClassSubscribe | ClassNewsletter | ClassConsent | ClassLegal | ClassLogin | ClassComment | ClassShop | ClassApp | ClassTopic | ClassPlayer | ClassAd | ClassBio
+	menuClasses = ClassNav | ClassSubscribe | ClassNewsletter | ClassConsent | ClassLegal | ClassLogin | ClassComment | ClassShop | ClassApp | ClassTopic | ClassPlayer | ClassAd | ClassBio | ClassMore | ClassEdited
 	// noMenuHints are those of boxes that are about what their words say.
 	noMenuHints = block.HintConsent | block.HintNewsletter | block.HintPaywall | block.HintComment | block.HintShare | block.HintAd | block.HintModal | block.HintTopic | block.HintTeaser
 	// menuHints are those of boxes that hold menus.
@@ -57,7 +57,7 @@ func (j *judge) menuEntry(s *sight) bool {
 	if s.b.Kind != block.Text || s.b.Hidden || s.b.Out || !hasLetter(s.b.Text) || s.b.Words > menuEntryWords || len(s.b.Text) > menuEntryBytes || j.group[s.i] != 0 || j.spoken(s.i) {
 		return false
 	}
-	if s.shape&(shapeStop|shapeQuestion|shapeColon|shapeAddress|shapeNumber) != 0 || s.whole&^menuClasses != 0 || !j.oneWordsLabel(s.i) {
+	if s.shape&(shapeStop|shapeQuestion|shapeColon|shapeAddress|shapeNumber) != 0 || s.whole != 0 && s.whole&menuClasses == 0 || !j.oneWordsLabel(s.i) {
 		return false
 	}
 	if j.flat {
