@@ -95,12 +95,27 @@ func signsAndDates(s string) bool {
 	if kind, _ := findOpener(s); kind == openerText {
 		return true
 	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == '|' }) {
+		if _, ok := cutCloser(strings.TrimSpace(part)); ok {
+			return true
+		}
+	}
 	for i := start; i < len(s); i++ {
 		if s[i] == ' ' && opensStatement(s[i+1:], true) {
 			return true
 		}
 	}
 	return false
+}
+
+// cutCloser takes the words behind a name that say that its bearer wrote the piece.
+func cutCloser(s string) (string, bool) {
+	for _, w := range nameClosers {
+		if name, ok := strings.CutSuffix(s, w); ok && IsName(name) {
+			return name, true
+		}
+	}
+	return s, false
 }
 
 // segmentNames reads one statement of a byline.
@@ -222,6 +237,7 @@ func bylineName(s string) string {
 		}
 		s = strings.TrimLeft(rest, " :,.-")
 	}
+	s, _ = cutCloser(s)
 	s = cutTitles(s)
 	if s == "" || !IsName(s) || isNoName(s) {
 		return ""

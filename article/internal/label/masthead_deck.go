@@ -56,7 +56,7 @@ func (j *judge) overByline(s *sight) bool {
 			return false
 		}
 	}
-	return n.b.Words <= bylineMarked && n.shape&shapeStop == 0 && (n.near&(block.HintByline|block.HintDate) != 0 && n.near&block.HintTeaser == 0 || j.isByline(n) || dated(n))
+	return j.signedAndDated(n) || n.b.Words <= bylineMarked && n.shape&shapeStop == 0 && (n.near&(block.HintByline|block.HintDate) != 0 && n.near&block.HintTeaser == 0 || j.isByline(n) || dated(n))
 }
 
 // overBylineLeast is how many words a standfirst has at least that nothing but its place tells.
