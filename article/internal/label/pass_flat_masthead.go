@@ -40,7 +40,7 @@ func (j *judge) flatSigned() {
 		case j.label[n.i] != article.LabelOther || j.group[n.i] != 0:
 		case j.datedLine(n) && !isClock(n.b.Text):
 			j.turn(n.i, article.LabelDate)
-		case (j.authorLine(n) || n.within&ClassEdited != 0 && n.b.Words < clockWords && len(Names(n.b.Text)) > 0) && n.whole&^ClassByline == 0:
+		case (j.authorLine(n) || n.within&ClassEdited != 0 && n.b.Words < clockWords && len(Names(n.b.Text)) > 0) && n.whole&^(ClassByline|ClassEdited) == 0:
 			j.turn(n.i, article.LabelByline)
 		}
 	}
