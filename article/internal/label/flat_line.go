@@ -157,7 +157,7 @@ func (j *judge) authorLine(s *sight) bool {
 
 // datedLine reports whether a line holds a date and little else but a place, a paper or an author.
 func (j *judge) datedLine(s *sight) bool {
-	return s.b.Words <= datedWords && s.shape&(shapeQuestion|shapeStop) == 0 && dateShare(s.b.Text, 6) || isClock(s.b.Text)
+	return s.b.Words <= datedWords && s.shape&shapeQuestion == 0 && (s.shape&shapeStop == 0 || mostlyDates(s.b.Text)) && dateShare(s.b.Text, 6) || isClock(s.b.Text)
 }
 
 // datedWords is how long a line with date, place, author and time to read may be.

@@ -45,6 +45,7 @@ func (j *judge) masthead() {
 		j.aboveHeadline()
 		j.belowHeadline()
 	}
+	j.edges() // the standfirst is no body any more
 	for i := range j.at {
 		s := &j.at[i]
 		if s.b.Text == "" || i == j.head || j.group[i] != 0 {
@@ -100,6 +101,13 @@ func (j *judge) endsOfBody(s *sight) bool {
 	return j.label[s.i] == article.LabelBody && (s.i == j.start || s.i == j.end) && !j.spoken(s.i)
 }
 
+// underDeck reports whether a line of a bare text is all that stands between the standfirst and the body: names that stand there
+// sign the piece.
+func (j *judge) underDeck(s *sight) bool {
+	p, n := s.prev(), s.next()
+	return j.flat && p != nil && n != nil && j.label[s.i] == article.LabelOther && s.whole == 0 && s.b.Words > 1 && j.label[p.i] == article.LabelDeck && n.i == j.start
+}
+
 func (j *judge) isByline(s *sight) bool {
 	if j.datedSection(s) {
 		return false
@@ -118,7 +126,7 @@ func (j *judge) isByline(s *sight) bool {
 	if !near || s.b.Kind == block.Heading && s.b.Words >= headingLeast || slices.Contains(j.sites, s.line()) {
 		return false
 	}
-	if j.endsOfBody(s) && s.b.Words <= signatureWords && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Parted())) == 1 {
+	if (j.endsOfBody(s) || j.underDeck(s)) && s.b.Words <= signatureWords && s.shape&(shapeStop|shapeColon|shapeDigits) == 0 && s.b.Kind == block.Text && IsName(s.b.Text) && len(Names(s.b.Parted())) == 1 && s.shape&(shapeComma|shapeUpper) != shapeComma|shapeUpper { // "BAAR, SWITZERLAND"
 		return true
 	}
 	if !j.spoken(s.i) && s.b.Kind == block.Text && s.b.Words <= bylineMarked && s.shape&shapeStop == 0 && rowOfCredits(s.b.Text) {
