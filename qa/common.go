@@ -39,7 +39,7 @@ func (x *lexicon) isClause(s string) bool {
 	if len(ws) == 0 {
 		return true
 	}
-	return !words.Is(ws[0], words.Article) && x.isCommon(ws[0])
+	return words.Is(ws[0], words.Possess) || !words.Is(ws[0], words.Article) && x.isCommon(ws[0])
 }
 
 // isArticle reports whether w opens a noun phrase in the language of the body; where that is unknown, in any.

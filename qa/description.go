@@ -15,7 +15,8 @@ const (
 )
 
 // description returns the apposition that the introduction gives a name: "the islands' last surveyor, Ida Lindqvist", else "Jane
-// Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling".
+// Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling", else what the line on the
+// person tells that closes the page: "Jane Doe (born 1958), baker". It stands as it would inside a sentence.
 func (d *doc) description(name string) string {
 	if name == "" || len(fields(name)) < 2 && hasCase(name) || d.lex.isArticle(firstWord(fold(name))) {
 		return ""
@@ -29,12 +30,12 @@ func (d *doc) description(name string) string {
 			if at < 0 || d.isNote(t.text) {
 				continue
 			}
-			if s := of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) && !saysNothing(s) {
+			if s := of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) && !d.saysNothing(s) {
 				return s
 			}
 		}
 	}
-	return ""
+	return d.lifeLine(name)
 }
 
 // bracketed returns what a label of p tells in brackets behind the name: "Jane Doe (baker)".
@@ -61,88 +62,6 @@ func indexName(text, name string) int {
 	return indexPhrase(text, name)
 }
 
-// trailingDescription reads ", professor of law at Yale, ..." behind a name.
-func (d *doc) trailingDescription(before, after string) string {
-	after, ok := strings.CutPrefix(strings.Replace(after, "، ", ", ", 2), ", ")
-	if i := strings.LastIndexAny(before, ",.;:"); !ok || i >= 0 && before[i] == ',' && d.lex.isCommon(firstWord(fold(before[i:]))) {
-		return "" // the comma closes a clause: "the mill, which Jane Doe keeps, stands"
-	}
-	end := strings.IndexAny(after, ",.;:!?–—(")
-	if end <= 0 || after[end] != ',' && after[end] != '.' && after[end] != ';' {
-		return ""
-	}
-	s := strings.TrimSpace(after[:end])
-	if after[end] == '.' && d.lex.langs[0].Code == "de" { // the verb that closes the sentence is no part of it
-		ws := strings.Fields(s)
-		for len(ws) > 0 && !isName(ws[len(ws)-1]) {
-			ws = ws[:len(ws)-1]
-		}
-		s = strings.Join(ws, " ")
-	}
-	if n := wordCount(s); n < 2 && (after[end] == '.' || !d.tradeAlone(s)) || n > descriptionWords || d.lex.isClause(s) {
-		return ""
-	}
-	return s
-}
-
-// tradeAlone reports whether a single word between commas behind a name tells what somebody is: "Jane Doe, baker, opened". An
-// adverb does not.
-func (d *doc) tradeAlone(w string) bool {
-	low := fold(w)
-	if d.lex.langs[0].Code != "de" && !opensLower(w) && hasCase(w) || utf8.RuneCountInString(w) < tradeLetters || words.Is(low, words.Adverb) {
-		return false
-	}
-	return !strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "mente") && !strings.HasSuffix(low, "ment")
-}
-
-// leadingDescription reads "the islands' last surveyor, " before a name: the words from an article or genitive on.
-func (d *doc) leadingDescription(before, after string) string {
-	before, ok := strings.CutSuffix(before, ", ")
-	if !ok {
-		return ""
-	}
-	ws := d.phrase(before, beforeWords)
-	for i, w := range ws {
-		if fold(w) == "de" && d.lex.langs[0].Code != "nl" { // elsewhere it binds: "gardien de phare"
-			continue
-		}
-		if d.lex.isArticle(fold(w)) || bare(w) != w || strings.HasSuffix(w, "s’") || strings.HasSuffix(w, "s'") {
-			told := strings.Join(ws[i:], " ")
-			if len(ws)-i < 2 || d.goesOn(after) && !d.opensClause(strings.TrimSuffix(before, told)) {
-				return "" // the comma closes a clause: "behind a door that hid the coal, Jane Doe keeps"
-			}
-			return told
-		}
-	}
-	return ""
-}
-
-// tradeDescription reads the trade that stands right before a name, behind an article or at the start of a sentence.
-func (d *doc) tradeDescription(before, after string) string {
-	if s := d.eastTrade(before, after); s != "" && words.Label(s)&words.Interviewer == 0 {
-		return s
-	}
-	if before == "" || strings.TrimRight(before, " ") == before {
-		return ""
-	}
-	code := d.lex.langs[0].Code
-	ws := d.phrase(before, tradeWords+1)
-	for i := len(ws) - 1; i >= 0 && !verbFirst[code]; i-- {
-		if d.lex.isArticle(fold(ws[i])) {
-			ws = ws[i+1:]
-			if n := len(ws); n == 0 || bindsOn(fold(ws[n-1])) || code == "de" && !isName(ws[n-1]) {
-				return ""
-			}
-			return strings.Join(ws, " ")
-		}
-	}
-	rest := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(before), strings.Join(ws, " ")))
-	if bareTrades[code] && len(ws) == 1 && isName(ws[0]) && !bindsOn(fold(ws[0])) && (rest == "" || endsSentence(rest)) {
-		return ws[0]
-	}
-	return ""
-}
-
 // phrase returns the last words of s, at most n, that may be one phrase: up to a sign or to a word that opens another.
 func (d *doc) phrase(s string, n int) []string {
 	ws := strings.Fields(s)
@@ -162,20 +81,33 @@ func (d *doc) phrase(s string, n int) []string {
 	return ws[from:]
 }
 
-// verbFirst are the languages in which a verb in small letters may stand between a noun and the name that follows: "I et skur måler
-// Signe Krag".
-var verbFirst = map[string]bool{"da": true, "nl": true, "no": true, "sv": true}
-
 // bindsOn reports whether w binds what stands before it to what follows.
 func bindsOn(w string) bool { return words.Is(w, words.Genitive|words.With|words.Place|words.Signs) }
 
 // What does not tell who somebody is.
 const (
-	ageWords    = 3 // "69 years old"
+	ageWords    = 4 // "sixty-nine years old"
 	wordLetters = 3 // fewer are an article, in a language without a table
 )
 
 // saysNothing reports whether a description is but an age or a particle.
-func saysNothing(s string) bool {
-	return s[0] >= '0' && s[0] <= '9' && wordCount(s) <= ageWords || utf8.RuneCountInString(s) < wordLetters && !isDenseWord(s)
+func (d *doc) saysNothing(s string) bool {
+	return d.isAge(s) || utf8.RuneCountInString(s) < wordLetters && !isDenseWord(s)
+}
+
+// isAge reports whether s is an age: "72", "69 years old", "seventy-nine years". How long somebody has had a trade is none.
+func (d *doc) isAge(s string) bool {
+	ws := fields(s)
+	if len(ws) == 0 || len(ws) > ageWords {
+		return false
+	}
+	if c := ws[0][0]; c >= '0' && c <= '9' && len(ws) < ageWords {
+		return true
+	}
+	for _, w := range ws {
+		if d.lex.governs(w) {
+			return false
+		}
+	}
+	return words.Is(ws[len(ws)-1], words.Age) || words.Is(ws[0], words.Age)
 }

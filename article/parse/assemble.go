@@ -104,7 +104,7 @@ func (a *assembly) hints() []string {
 		}
 	}
 	for i, v := range a.by.Verdicts {
-		if v.Label == article.LabelByline || v.Label == article.LabelSection {
+		if v.Label == article.LabelByline || v.Label == article.LabelSection || v.Label == article.LabelBiography {
 			text := a.page.Blocks[i].Text
 			if _, start, _, dated := label.FindDate(text, ""); dated && start > 0 {
 				text = strings.TrimRight(text[:start], " ·•|,–-") // the date is no part of a name

@@ -45,4 +45,5 @@ var czech = table{
 	photo:  "fotografie, snímek",
 	third:  "on, ona",
 	prep:   "bez, do, k, ke, kolem, mezi, nad, o, od, po, pod, podle, pro, proti, před, přes, při, u, vedle, z, za, ze",
+	age:    "let",
 }

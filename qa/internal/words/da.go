@@ -43,4 +43,7 @@ var danish = table{
 	photo:   "billede, billeder",
 	third:   "han, hun",
 	prep:    "af, bag, blandt, efter, for, fra, før, gennem, hos, i, langs, mellem, mod, om, over, siden, til, uden, under, ved",
+	possess: "hans, hendes, dens, deres",
+	age:     "år",
+	since:   "siden",
 }

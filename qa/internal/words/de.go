@@ -57,4 +57,7 @@ var german = table{
 	photo:    "foto, fotos, bild, bilder, fotocredit, foto credit, bildquelle, bildnachweis",
 	third:    "er, sie",
 	prep:     "an, am, auf, bei, beim, bis, durch, gegen, gegenüber, hinter, ins, neben, ohne, seit, über, um, unter, vom, von, vor, während, wegen, zu, zum, zur, zwischen",
+	possess:  "sein, seine, ihr, ihre",
+	age:      "jahre, jahren, jährig, alt",
+	since:    "seit",
 }

@@ -51,7 +51,7 @@ var english = table{
 		"anna, samantha, katherine, christine, helen, debra, rachel, carolyn, janet, maria, catherine, heather, diane, olivia, julie, joyce, victoria, ruth, lauren, kelly, " +
 		"christina, joan, evelyn, judith, andrea, hannah, megan, alice, julia, jane, sophie, charlotte, lucy, claire, fiona, alison, kate, anne, ann, ellen, nora, clara, esther, " +
 		"ada, edith, martha, sara, diana, eleanor, frances, gloria, isabel, caroline",
-	article:  "the, a, an, its, his, her, their, our",
+	article:  "the, a, an",
 	genitive: "of, for, at, and",
 	with:     "with, interviews, meets",
 	place:    "in, across",
@@ -61,4 +61,7 @@ var english = table{
 	network:  "instagram, whatsapp, facebook, telegram, youtube, tiktok, twitter, linkedin, bluesky, mastodon, threads, spotify, viber, pinterest, reddit, discord, soundcloud, patreon, substack, deezer, wechat, weibo",
 	third:    "he, she, his, her",
 	prep:     "on, from, near, to, through, behind, above, below, under, over, outside, around, along, into, onto, off, beyond, between, past, toward, towards, inside, by, about, against, since, after, before, during, until, without",
+	possess:  "its, his, her, their, our, my",
+	age:      "years, old, aged",
+	since:    "for, since",
 }

@@ -55,4 +55,7 @@ var spanish = table{
 	photo:    "fotografía, fotografías, imagen, crédito",
 	third:    "él, ella",
 	prep:     "a, al, ante, bajo, contra, de, desde, durante, entre, hacia, hasta, para, por, según, sin, sobre, tras",
+	possess:  "su, sus",
+	age:      "años",
+	since:    "desde",
 }

@@ -40,4 +40,5 @@ var persian = table{
 	place:   "در",
 	photo:   "عکس, عکاس",
 	network: "اینستاگرام, تلگرام, توییتر, یوتیوب",
+	age:     "ساله",
 }

@@ -44,4 +44,6 @@ var finnish = table{
 	adverb: "kuitenkin, puolestaan, lisäksi, myös",
 	photo:  "kuva, kuvat",
 	third:  "hän",
+	age:    "vuotta, vuotias",
+	local:  "ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, na, nä",
 }

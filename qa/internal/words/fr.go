@@ -55,4 +55,7 @@ var french = table{
 	photo:    "crédit photo, crédits photo, crédits, photographie, photographies",
 	third:    "il, elle",
 	prep:     "chez, contre, de, depuis, derrière, des, devant, entre, par, pendant, près, sans, selon, sous, sur, vers",
+	possess:  "son, sa, ses, leur",
+	age:      "ans",
+	since:    "depuis",
 }

@@ -39,4 +39,5 @@ var croatian = table{
 	photo:  "fotografija, snimio, snimila",
 	third:  "on, ona",
 	prep:   "bez, do, iz, iznad, ispod, ispred, iza, k, kod, među, nad, o, od, po, pod, pored, prema, pri, uz, za",
+	age:    "godina, godine",
 }

@@ -43,4 +43,6 @@ var hungarian = table{
 	adverb:  "azonban, viszont, ugyanis, pedig, ráadásul",
 	photo:   "fotó, fotók, kép",
 	third:   "ő",
+	age:     "éves",
+	local:   "ban, ben, ból, ből, on, en, ön, ról, ről, nál, nél, tól, től, kor, ig",
 }

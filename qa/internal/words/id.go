@@ -40,4 +40,5 @@ var indonesian = table{
 	photo: "sumber foto, gambar",
 	third: "ia, dia, beliau",
 	prep:  "di, ke, dari, pada, untuk, oleh, dalam, tentang, bagi",
+	age:   "tahun",
 }

@@ -52,4 +52,6 @@ var italian = table{
 	photo:    "immagine, foto di, credito",
 	third:    "lui, lei, egli",
 	prep:     "a, ad, al, alla, allo, ai, alle, da, dal, dalla, dallo, dai, dalle, di, dello, degli, fra, nello, nei, nelle, per, presso, senza, sopra, sotto, su, sul, sulla, sui, tra, verso",
+	age:      "anni",
+	since:    "da",
 }

@@ -15,7 +15,7 @@ type Lang struct {
 	FirstEnd, SecondEnd, AskEnd                          []string
 	Chairs, Talk, FAQ, By, Edited, Translated, Corrected []string
 	Named, Am                                            []string
-	Third, Prep, Article                                 []string
+	Third, Prep, Article, Since, Local                   []string
 }
 
 // langs splits the lists of each language when it is asked for: a page is in one or two of them.
@@ -32,7 +32,7 @@ func (t *table) lang() *Lang {
 		Prompt: list(t.prompt), Reply: list(t.reply), Thanks: list(t.thanks),
 		FirstEnd: list(t.firstEnd), SecondEnd: list(t.secondEnd), AskEnd: list(t.askEnd),
 		Chairs: list(t.chairs), Talk: list(t.talk), FAQ: list(t.faq), By: list(t.by), Edited: list(t.edited),
-		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am), Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article),
+		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am), Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article), Since: list(t.since), Local: list(t.local),
 	}
 }
 

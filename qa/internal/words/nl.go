@@ -46,4 +46,7 @@ var dutch = table{
 	photo:    "beeld, foto's",
 	third:    "hij, zij, ze",
 	prep:     "aan, achter, bij, boven, buiten, door, langs, na, naar, naast, om, onder, op, over, rond, sinds, te, tegen, tot, tussen, uit, vanaf, voor, zonder",
+	possess:  "zijn, haar, hun",
+	age:      "jaar",
+	since:    "sinds",
 }

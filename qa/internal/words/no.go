@@ -43,4 +43,7 @@ var norwegian = table{
 	photo:   "bilde, bilder",
 	third:   "han, hun",
 	prep:    "av, bak, blant, etter, for, fra, før, gjennom, hos, i, langs, mellom, mot, om, over, rundt, siden, til, under, uten, ved",
+	possess: "hans, hennes, dens, deres",
+	age:     "år",
+	since:   "siden",
 }

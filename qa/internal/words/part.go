@@ -14,6 +14,8 @@ const (
 	Adverb                    // stands between commas behind a name as a trade does
 	Photo                     // labels a line about a picture
 	Network                   // names where publishers ask to be followed
+	Possess                   // says whose somebody is: "its"
+	Age                       // tells an age: "years"
 )
 
 // Is reports whether a folded word does one of parts in any language.
@@ -23,7 +25,7 @@ var partsOf = sync.OnceValue(func() map[string]Part {
 	const words = 768 // of all lists together, and some
 	m := make(map[string]Part, words)
 	for _, t := range tables {
-		for k, list := range [...]string{t.article, t.genitive, t.with, t.place, t.signs, t.adverb, t.photo, t.network} {
+		for k, list := range [...]string{t.article, t.genitive, t.with, t.place, t.signs, t.adverb, t.photo, t.network, t.possess, t.age} {
 			for w := range each(list) {
 				m[w] |= 1 << k
 			}

@@ -51,4 +51,5 @@ var polish = table{
 	photo:  "zdjęcie, zdjęcia, fot",
 	third:  "on, ona",
 	prep:   "bez, dla, do, dzięki, między, nad, o, obok, od, po, pod, przed, przez, przy, u, według, wśród, za",
+	age:    "lat, lata",
 }

@@ -51,4 +51,7 @@ var portuguese = table{
 	photo:    "imagem, fotografia, crédito, créditos",
 	third:    "ele, ela",
 	prep:     "a, ao, aos, à, às, até, após, contra, de, desde, entre, nas, nos, para, pela, pelo, por, sem, sob, sobre",
+	possess:  "seu, sua",
+	age:      "anos",
+	since:    "desde, há",
 }

@@ -46,4 +46,7 @@ var romanian = table{
 	photo:   "sursa foto, fotografie",
 	third:   "el, ea",
 	prep:    "de, din, dintre, după, fără, între, la, lângă, pe, peste, prin, sub, spre",
+	possess: "său, sa",
+	age:     "ani",
+	since:   "de",
 }

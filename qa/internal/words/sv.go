@@ -45,4 +45,7 @@ var swedish = table{
 	photo:    "bildkälla",
 	third:    "han, hon",
 	prep:     "av, bakom, bland, efter, från, före, genom, hos, i, kring, längs, mellan, mot, om, runt, sedan, till, under, utan, vid, över, åt",
+	possess:  "hans, hennes, dess, deras",
+	age:      "år",
+	since:    "sedan",
 }

@@ -44,4 +44,6 @@ var turkish = table{
 	adverb: "ancak, oysa, ayrıca, üstelik",
 	photo:  "fotoğraf, fotoğraflar, görsel",
 	third:  "o",
+	age:    "yaşında",
+	local:  "da, de, te, dan, den, tan, ten",
 }

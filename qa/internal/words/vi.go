@@ -33,6 +33,8 @@ var vietnamese = table{
 	with:  "với",
 	place: "ở, tại",
 	photo: "ảnh, hình ảnh",
+	trade: "nghệ nhân, nhà văn, nhà thơ, nhà báo, họa sĩ, nhạc sĩ, ca sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, đạo diễn, diễn viên, đầu bếp, ngư dân, nông dân, lão ngư, lão nông, thợ mộc, thợ gốm, thợ rèn, giám đốc, chủ tịch, nhiếp ảnh gia",
 	third: "ông, bà, anh, chị",
 	prep:  "của, cho, từ, trong, về, bởi, đến",
+	age:   "tuổi",
 }

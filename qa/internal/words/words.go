@@ -55,6 +55,10 @@ type table struct {
 	place    string // words before a place
 	third    string // "he", "she": who goes on about a person
 	prep     string // words that govern the name behind them, beside those of with and place
+	possess  string // words that say whose: "its owner, Jane Doe"
+	age      string // words of an age: "years"
+	since    string // words before how long somebody has had a trade: "baker for thirty years"
+	local    string // endings of nouns that tell where or when
 	signs    string // words that open a byline
 	adverb   string // words between commas behind a name that tell no trade
 	photo    string // labels of lines about pictures

@@ -1,0 +1,42 @@
+package qa
+
+import "strings"
+
+// lifeLine returns what a line on the person tells right behind the name that opens it: "Jane Doe (born 1958), baker, ...", "Jane Doe – baker
+// and mayor". Such lines stand behind the conversation, or are those of the page's boxes.
+func (d *doc) lifeLine(name string) string {
+	texts := append([]string(nil), d.in.Hints...)
+	for i := range d.pieces {
+		texts = append(texts, d.pieces[i].text)
+	}
+	for _, t := range texts {
+		after, ok := cutNamed(t, name)
+		if !ok {
+			continue
+		}
+		if open, rest, ok := strings.Cut(after, ")"); ok && strings.HasPrefix(open, " (") {
+			if s := d.trailingDescription(name, rest); s != "" && !d.saysNothing(s) {
+				return s
+			}
+			continue
+		}
+		for _, dash := range []string{" – ", " — ", " - "} {
+			rest, ok := strings.CutPrefix(after, dash)
+			if !ok {
+				continue
+			}
+			if s := d.trailingDescription(name, ", "+rest); s != "" && opensLower(s) && !d.saysNothing(s) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// cutNamed returns what stands behind name in a text that opens with it.
+func cutNamed(text, name string) (string, bool) {
+	if len(text) <= len(name) || !strings.EqualFold(text[:len(name)], name) {
+		return "", false
+	}
+	return text[len(name):], true
+}
