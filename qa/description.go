@@ -92,7 +92,7 @@ const (
 
 // saysNothing reports whether a description is but an age or a particle.
 func (d *doc) saysNothing(s string) bool {
-	return d.isAge(s) || utf8.RuneCountInString(s) < wordLetters && !isDenseWord(s)
+	return d.isAge(s) || utf8.RuneCountInString(s) < wordLetters && !isDenseWord(s) && !unicode.Is(unicode.Hangul, firstRune(s)) // where a syllable is a letter, two make a word
 }
 
 // isAge reports whether s is an age: "72", "69 years old", "seventy-nine years". How long somebody has had a trade is none.

@@ -35,6 +35,9 @@ func TestDescription(t *testing.T) {
 		{"this morning", "tr", "Bu sabah Behzat Karlı kamış arıyor ve bunu kimse bilmiyor.", "Behzat Karlı", "", ""},
 		{"courtesy of trade", "vi", "Nghệ nhân Bạch Văn Thuyên nói về con rối của mình.", "Bạch Văn Thuyên", "nghệ nhân", ""},
 		{"without capitals", "hi", "मल्लाह भोला पासवान चालीस साल से नाव चला रहे हैं।", "भोला पासवान", "मल्लाह", ""},
+		{"clause of its own", "ja", "渡し船の船頭、芦田一馬さんに話を聞いた。", "芦田一馬", "渡し船の船頭", ""},
+		{"reading", "ja", "芦田一馬（あしだ・かずま）　1981年生まれ。映写技師。", "芦田一馬", "映写技師", ""},
+		{"syllables", "ko", "나무다리를 놓는 목수 표진철 씨를 개울가에서 만났다.", "표진철", "목수", ""},
 		{"line on the person", "pl", "Teodor Wrzos (ur. 1958), przewoźnik, strażak i kolekcjoner map.", "Teodor Wrzos", "przewoźnik", ""},
 		{"dash", "pl", "Teodor Wrzos – przewoźnik, strażak i kolekcjoner map.", "Teodor Wrzos", "przewoźnik", ""},
 	} {

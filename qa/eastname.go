@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,7 +32,55 @@ func (d *doc) eastName(r *reading, taken map[string]bool) string {
 			return name
 		}
 	}
+	return d.headlineName(r, taken)
+}
+
+// headlineName returns the name in Chinese or Korean that a text before the conversation sets at the beginning of a clause or word
+// and that the title holds as well, or behind which it tells of a family.
+func (d *doc) headlineName(r *reading, taken map[string]bool) string {
+	code := d.lex.langs[0].Code
+	for _, t := range d.before(r).texts {
+		if t.text == d.in.Title {
+			continue
+		}
+		for _, n := range eastNames(code, t.text) {
+			if !taken[fold(n)] && !d.isAuthor(n) && !strings.Contains(d.in.Site, n) && (strings.Contains(d.in.Title, n) || d.familyOf(t.text, n)) {
+				return n
+			}
+		}
+	}
 	return ""
+}
+
+// eastNames returns what may be names in a text: the words of a Korean one that are as long as names, the beginnings of a Chinese
+// one's clauses.
+func eastNames(code, text string) []string {
+	var out []string
+	switch code {
+	case "ko":
+		for w := range strings.FieldsSeq(text) {
+			if n := koreanWord(w); n != "" {
+				out = append(out, n)
+			}
+		}
+	case "zh":
+		opens := true
+		for i, r := range text {
+			if opens && words.IsSurname(text[i:]) {
+				if n := chineseAt(text[i:]); utf8.RuneCountInString(n) == chineseName {
+					out = append(out, n)
+				}
+			}
+			opens = !unicode.Is(unicode.Han, r)
+		}
+	}
+	return out
+}
+
+// familyOf reports whether text tells behind a name of the family of a person.
+func (d *doc) familyOf(text, name string) bool {
+	after := text[strings.Index(text, name)+len(name):]
+	return slices.ContainsFunc(d.lex.langs[0].Kin, func(w string) bool { return strings.HasPrefix(after, w) })
 }
 
 // koreanIn returns the first name with a trade beside it among the words of a text, and that trade.
@@ -175,6 +224,9 @@ func chineseTradeAt(s string) string {
 func (d *doc) eastTrade(before, after string) string {
 	switch d.lex.langs[0].Code {
 	case "ja":
+		if t := clauseTrade(before, after); t != "" {
+			return t
+		}
 		return tradeInJapanese(before)
 	case "zh":
 		return chineseTradeAt(before)
@@ -203,6 +255,27 @@ func tradeInJapanese(before string) string {
 	}
 	trade := linked[from:]
 	if utf8.RuneCountInString(trade) < 2 || !strings.HasSuffix(before, "の") && !words.IsTrade(trade) {
+		return ""
+	}
+	return trade
+}
+
+// japaneseTrade is how many letters a trade told in a clause of its own has at most.
+const japaneseTrade = 12
+
+// clauseTrade reads the clause before a name behind which a word of courtesy stands, where it ends with a trade: "渡し船の船頭、岡田正人さん".
+func clauseTrade(before, after string) string {
+	linked, ok := strings.CutSuffix(before, "、")
+	if !ok || !words.IsTrade(linked) || !slices.ContainsFunc(courtesies, func(c string) bool { return strings.HasPrefix(after, c) }) {
+		return ""
+	}
+	at := strings.LastIndexFunc(linked, notWord)
+	if at >= 0 {
+		_, n := utf8.DecodeRuneInString(linked[at:])
+		at += n
+	}
+	trade := linked[max(at, 0):]
+	if n := utf8.RuneCountInString(trade); n < 2 || n > japaneseTrade {
 		return ""
 	}
 	return trade

@@ -1,6 +1,9 @@
 package qa
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
 func (d *doc) fullName(label string) string {
@@ -29,9 +32,39 @@ func (d *doc) fullName(label string) string {
 		}
 	}
 	if best == nil {
-		return ""
+		return d.declined(label, want)
 	}
 	return d.around().shortened(best)
+}
+
+// lastDeclines are the languages in which only the last word of a name takes the ending of a case: "Helmi Salmisen" is "Helmi Salminen".
+var lastDeclines = map[string]bool{"fi": true, "et": true, "tr": true}
+
+// declined completes a surname that the texts print with its given name in another case only.
+func (d *doc) declined(label string, want []string) string {
+	tag, _, _ := strings.Cut(strings.ToLower(d.in.Lang), "-")
+	if len(want) != 1 || !lastDeclines[d.lex.langs[0].Code] && !lastDeclines[tag] {
+		return ""
+	}
+	for _, c := range d.around().order {
+		last := len(c.words) - 1
+		if last < 1 || !formsOf(c.words[last], want[0]) || sharedLetters([]rune(c.words[last]), []rune(want[0])) < stemLetters {
+			continue
+		}
+		if ws := strings.Fields(c.name); len(ws) == len(c.words) {
+			if allUpper(label) {
+				label = titled(label)
+			}
+			return strings.Join(ws[:last], " ") + " " + label
+		}
+	}
+	return ""
+}
+
+// titled returns a word in capitals as names are written.
+func titled(w string) string {
+	_, n := utf8.DecodeRuneInString(w)
+	return w[:n] + strings.ToLower(w[n:])
 }
 
 // letters reports whether the words of a label are initials: "RS", "G.S.".

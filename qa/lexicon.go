@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/qa/internal/words"
 )
@@ -98,6 +99,9 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 	if unspaced {
 		countDense(&scores, sample)
 	}
+	if k := languageOfScript(sample); k >= 0 {
+		scores[k], kinds[k] = scores[k]+n, kinds[k]+n
+	}
 	most := slices.Max(scores[:])
 	declared := words.For(tag)
 	if most == 0 || most*40 < n && !unspaced {
@@ -122,6 +126,37 @@ func languages(tag string, sample []string) (langs []*words.Lang, native bool) {
 		langs = append(langs, words.Nth(i))
 	}
 	return langs, declared != nil || unspaced || kinds[slices.Index(scores[:], most)]*sampleWords >= commonKinds*min(n, sampleWords)
+}
+
+// ownScripts are the scripts that one language alone of those with a table is written in.
+var ownScripts = []struct {
+	code    string
+	letters *unicode.RangeTable
+}{{"bn", unicode.Bengali}, {"el", unicode.Greek}, {"he", unicode.Hebrew}, {"hi", unicode.Devanagari}, {"ka", unicode.Georgian}, {"ko", unicode.Hangul}}
+
+// languageOfScript returns the number of the language in whose own script most letters of the sample are, -1 where there is none: a
+// marker such as "A." is no word of another language.
+func languageOfScript(sample []string) int {
+	letters := 0
+	own := make([]int, len(ownScripts))
+	for _, s := range sample {
+		for _, r := range s {
+			if r < utf8.RuneSelf {
+				letters += b2i(asciiWord(byte(r)))
+				continue
+			}
+			letters++
+			for i := range ownScripts {
+				own[i] += b2i(unicode.Is(ownScripts[i].letters, r))
+			}
+		}
+	}
+	for i, n := range own {
+		if n*2 > letters {
+			return words.Number(ownScripts[i].code)
+		}
+	}
+	return -1
 }
 
 // holdsDense reports whether s holds letters of the scripts without spaces whose common words are known.

@@ -67,6 +67,11 @@ func (d *doc) labelName(p *part) string {
 	}
 	plain := strings.Join(ws, " ")
 	plain = withoutStop(plain)
+	if p.side != sideAnswer {
+		if house := d.houseName(plain); house != "" {
+			return house
+		}
+	}
 	if len(ws) > 1 && !allUpper(plain) && !d.longer(plain) {
 		return plain
 	}

@@ -44,6 +44,9 @@ func (d *doc) fullerName(label string) string {
 				if n := courteous(t.text[at:]); len(n) > len(label) {
 					return n
 				}
+				if n := d.readName(t.text[at:], label); n != "" {
+					return n
+				}
 			} else if r, _ := utf8.DecodeRuneInString(t.text[at+len(label):]); !isWord(r) {
 				if g := d.givenBefore(t.text[:at]); g != "" {
 					return g + " " + label
@@ -57,6 +60,32 @@ func (d *doc) fullerName(label string) string {
 		}
 	}
 	return ""
+}
+
+// readName returns the Japanese name that s opens with, of which surname is the beginning: up to its reading in brackets, "水野あかり（みずの・あかり）",
+// or, where it holds none but Chinese letters, up to another: "戸田弘樹と".
+func (d *doc) readName(s, surname string) string {
+	if d.lex.langs[0].Code != "ja" {
+		return ""
+	}
+	rest := s[len(surname):]
+	if given, reading, ok := strings.Cut(rest, "（"); ok && utf8.RuneCountInString(given) <= denseName-denseSurest && opensWithReading(reading) && given != "" {
+		return surname + given
+	}
+	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+	if n < 0 {
+		n = len(rest)
+	}
+	given := rest[:n]
+	if k := utf8.RuneCountInString(given); k == 0 || k > denseSurest || words.IsTrade(given) || words.IsTitle(given) || unicode.In(firstRune(rest[n:]), unicode.Katakana) {
+		return ""
+	}
+	return surname + given
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // givenBefore returns the given name that s ends with, "" when there is none. Where verbs close the sentence, the word before a

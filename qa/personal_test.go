@@ -40,3 +40,38 @@ func TestUnlistedNames(t *testing.T) {
 		}
 	}
 }
+
+// TestHouseName takes labels for the publication's name, and what are none.
+func TestHouseName(t *testing.T) {
+	for _, c := range []struct{ site, label, want, reason string }{
+		{"The Quay Courier", "Quay Courier", "The Quay Courier", "without its article"},
+		{"The Quay Courier", "Courier", "The Quay Courier", "its end"},
+		{"The Quay Courier", "QC", "The Quay Courier", "initials"},
+		{"El Correo del Muelle", "El Correo", "El Correo del Muelle", "its beginning"},
+		{"El Correo del Muelle", "CORREO", "El Correo del Muelle", "its beginning without the article"},
+		{"Вестник пристани", "Вестник", "Вестник пристани", ""},
+		{"The Quay Courier", "The", "", "the article alone"},
+		{"Radio Anna", "Anna", "", "a given name may be anybody's"},
+		{"The Quay Courier", "Crake", "", ""},
+		{"", "Courier", "", ""},
+	} {
+		d := newDoc(Input{Site: c.site})
+		if got := d.houseName(c.label); got != c.want {
+			t.Errorf("%q on %q: %q, want %q %s", c.label, c.site, got, c.want, c.reason)
+		}
+	}
+}
+
+// TestFullNames completes labels by names in other cases, with readings, and from headlines.
+func TestFullNames(t *testing.T) {
+	for _, c := range []struct{ lang, text, label, want, reason string }{
+		{"fi", "Lehti tapasi Kaisu Nurmisen saaressa, jossa on yksi majakka ja paljon tuulta.", "NURMINEN", "Kaisu Nurminen", "the text has another case"},
+		{"ja", "映写技師の芦田一馬と、客に話を聞いた。", "芦田", "芦田一馬", "up to the particle"},
+		{"ja", "芦田監督は客に話を聞いた。", "芦田", "芦田", "an office behind the name"},
+	} {
+		d := newDoc(Input{Lang: c.lang, Body: []article.Node{&article.Paragraph{Text: article.Plainly(c.text)}}})
+		if got := d.labelName(&part{labels: []string{c.label}}); got != c.want {
+			t.Errorf("%s: %q is %q, want %q: %s", c.lang, c.label, got, c.want, c.reason)
+		}
+	}
+}

@@ -15,7 +15,7 @@ type Lang struct {
 	FirstEnd, SecondEnd, AskEnd                          []string
 	Chairs, Talk, FAQ, By, Edited, Translated, Corrected []string
 	Named, Am                                            []string
-	Third, Prep, Article, Since, Local                   []string
+	Third, Prep, Article, Since, Local, Kin              []string
 }
 
 // langs splits the lists of each language when it is asked for: a page is in one or two of them.
@@ -32,7 +32,7 @@ func (t *table) lang() *Lang {
 		Prompt: list(t.prompt), Reply: list(t.reply), Thanks: list(t.thanks),
 		FirstEnd: list(t.firstEnd), SecondEnd: list(t.secondEnd), AskEnd: list(t.askEnd),
 		Chairs: list(t.chairs), Talk: list(t.talk), FAQ: list(t.faq), By: list(t.by), Edited: list(t.edited),
-		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am), Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article), Since: list(t.since), Local: list(t.local),
+		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am), Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article), Since: list(t.since), Local: list(t.local), Kin: list(t.kin),
 	}
 }
 
@@ -64,14 +64,14 @@ func For(tag string) *Lang {
 	case "sr", "bs", "sh":
 		code = "hr"
 	}
-	if i := numberOf(code); i >= 0 {
+	if i := Number(code); i >= 0 {
 		return Nth(i)
 	}
 	return nil
 }
 
-// numberOf returns the number of the language with a code, -1 where there is none.
-func numberOf(code string) int {
+// Number returns the number of the language with a code, -1 where there is none.
+func Number(code string) int {
 	for i, t := range tables {
 		if t.code == code {
 			return i

@@ -7,7 +7,7 @@ type Set uint64
 
 // SetOf returns the set of l alone.
 func SetOf(l *Lang) Set {
-	return 1 << numberOf(l.Code)
+	return 1 << Number(l.Code)
 }
 
 // Use tells in which languages a word is of which kind.

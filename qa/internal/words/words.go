@@ -58,6 +58,7 @@ type table struct {
 	possess  string // words that say whose: "its owner, Jane Doe"
 	age      string // words of an age: "years"
 	since    string // words before how long somebody has had a trade: "baker for thirty years"
+	kin      string // in scripts without spaces, what right behind a name tells that it is a person's
 	local    string // endings of nouns that tell where or when
 	signs    string // words that open a byline
 	adverb   string // words between commas behind a name that tell no trade
