@@ -16,12 +16,15 @@ const (
 
 // description returns the apposition that the introduction gives a name: "the islands' last surveyor, Ida Lindqvist", else "Jane
 // Doe, professor of law at Yale, ...", else the trade right before it: "der Stellwerker Otto Kling", else what the line on the
-// person tells that closes the page: "Jane Doe (born 1958), baker". It stands as it would inside a sentence.
-func (d *doc) description(name string) string {
+// person tells that closes the page: "Jane Doe (born 1958), baker". It stands as it would inside a sentence; by tells which of these it is.
+func (d *doc) description(name string) (told, by string) {
 	if name == "" || len(fields(name)) < 2 && hasCase(name) || d.lex.isArticle(firstWord(fold(name))) {
-		return ""
+		return "", ""
 	}
-	for _, of := range []func(before, after string) string{d.leadingDescription, d.trailingDescription, d.tradeDescription} {
+	for _, way := range []struct {
+		by string
+		of func(before, after string) string
+	}{{"what stands before the name", d.leadingDescription}, {"what stands behind the name", d.trailingDescription}, {"the trade before the name", d.tradeDescription}} {
 		for i, t := range d.around().texts {
 			if i > introPieces+2 {
 				break
@@ -30,12 +33,12 @@ func (d *doc) description(name string) string {
 			if at < 0 || d.isNote(t.text) {
 				continue
 			}
-			if s := of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) && !d.saysNothing(s) {
-				return s
+			if s := way.of(t.text[:at], t.text[at+len(name):]); s != "" && !d.declared(s) && !d.saysNothing(s) {
+				return s, way.by
 			}
 		}
 	}
-	return d.lifeLine(name)
+	return d.lifeLine(name), "the line on the person"
 }
 
 // bracketed returns what a label of p tells in brackets behind the name: "Jane Doe (baker)".

@@ -43,7 +43,7 @@ func TestDescription(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := newDoc(Input{Lang: c.lang, Body: []article.Node{&article.Paragraph{Text: []article.Run{{Text: c.intro}}}}})
-			if got := d.description(c.who); got != c.want {
+			if got, _ := d.description(c.who); got != c.want {
 				t.Errorf("got %q, want %q %s", got, c.want, c.reason)
 			}
 		})

@@ -19,7 +19,7 @@
 //	                               (opening.go, tail.go, after.go, outro.go, refrain.go, subhead.go)
 //	     -> interview or not       by evidence over the whole piece
 //	                               (judge.go, scales.go, count.go)
-//	     -> turns, speakers, notes (turns.go, endmark.go, speaker.go, section.go, declare.go)
+//	     -> turns, speakers, notes (turns.go, endmark.go, speaker.go, broadcast.go, section.go, declare.go)
 //	     -> names                  full ones without trades, who asks, who is asked, and what the page tells of them
 //	                               (gazette.go, fullname.go, housename.go, name.go, trade.go, nativename.go, interviewer.go, interviewee.go, personal.go, guest.go, description.go, apposition.go, tradebefore.go, lifeline.go)
 //

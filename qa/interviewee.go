@@ -22,64 +22,87 @@ const (
 	presentAt    = 1.4 // what tells a person must be worth so much for a name in no list: two signs, or a courtesy title
 )
 
-// interviewee looks for who is asked: whom the questions address, whom title and introduction name.
-func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]bool) string {
+// interviewee looks for who is asked: whom the questions address, whom title and introduction name. why tells what speaks for it.
+func (d *doc) interviewee(r *reading, asked map[string]int, taken map[string]bool) (name, why string) {
 	if len(asked) == 0 {
 		if n := d.introduced(r, taken); n != "" {
-			return n
+			return n, "introduced outright"
 		}
 	}
+	if n, why := d.presented(r, asked, taken); n != "" {
+		return n, why
+	}
+	shared := d.sharedName(taken)
+	if first, _, _ := strings.Cut(shared, " "); shared != "" && givenName(first) != "" {
+		return shared, "in title and introduction"
+	}
+	if n := d.nativeName(r, taken); n != "" {
+		return n, "a given name or a word of courtesy"
+	}
+	if n := d.eastName(r, taken); n != "" {
+		return n, "a surname, with a trade or in the title"
+	}
+	if shared != "" {
+		return shared, "in title and introduction"
+	}
+	return d.addressee(asked), "addressed"
+}
+
+// presented returns the name that title, deck and introduction speak for most, "" where that is not enough.
+func (d *doc) presented(r *reading, asked map[string]int, taken map[string]bool) (name, why string) {
 	var best *candidate
+	var signs []string
 	top, subject := 0.0, false
 	for _, c := range d.before(r).order {
 		if taken[fold(c.name)] || d.isAuthor(c.name) || d.in.Site != "" && strings.Contains(fold(d.in.Site), fold(c.name)) {
 			continue
 		}
-		w := min(c.weight, 8) + d.placeWorth(c)
-		if acronym(c.name) {
-			w -= acronymCost
-		}
-		told, _, opens := d.personal(c)
-		w += told
 		if !words.IsGiven(c.words[0]) && !addresses(asked, c.words[len(c.words)-1]) && d.isPlace(c) {
 			continue
 		}
-		if words.IsGiven(c.words[0]) || d.lex.langs[0].Code == "hu" && words.IsGiven(c.words[len(c.words)-1]) {
-			w += givenWorth
-		}
-		if addresses(asked, c.words[len(c.words)-1]) {
-			w += addressWorth
-		} else if addresses(asked, c.words[0]) {
-			w += addressWorth * 0.8
-		}
-		if last := c.words[len(c.words)-1]; len(last) > 3 && float64(d.around().words[last]) > float64(c.times)+0.5 {
-			w += aloneWorth
-		}
+		w, told, opens := d.weighName(c, asked)
 		if w > top+0.2 || w > top-0.2 && best != nil && len(c.words) < len(best.words) && c.weight > best.weight {
-			best, top, subject = c, max(w, top), opens
+			best, top, signs, subject = c, max(w, top), told, opens
 		}
 	}
-	if best != nil && (top >= nameAt || top >= soleAt && d.sole(best, r)) {
-		best = d.around().printedAlone(best)
-		if subject {
-			return d.around().titledForm(best)
+	switch {
+	case best == nil || top < soleAt:
+		return "", ""
+	case top < nameAt && !d.sole(best, r):
+		return "", ""
+	case top < nameAt:
+		signs = append(signs, "nobody else is named")
+	}
+	best = d.around().printedAlone(best)
+	why = strings.Join(signs, ", ")
+	if subject {
+		return d.around().titledForm(best), why
+	}
+	return d.around().shortened(d.around().withGiven(best)), why
+}
+
+// weighName weighs what speaks for a name being the interviewee's, and tells what does. subject reports whether a sentence begins with
+// it.
+func (d *doc) weighName(c *candidate, asked map[string]int) (w float64, signs []string, subject bool) {
+	told, signs, subject := d.personal(c)
+	w = min(c.weight, 8) + d.placeWorth(c) + told
+	sign := func(name string, worth float64, ok bool) {
+		if ok {
+			w += worth
+			signs = append(signs, name)
 		}
-		return d.around().shortened(d.around().withGiven(best))
 	}
-	shared := d.sharedName(taken)
-	if first, _, _ := strings.Cut(shared, " "); shared != "" && givenName(first) != "" {
-		return shared
+	first, last := c.words[0], c.words[len(c.words)-1]
+	sign("an acronym in it", -acronymCost, acronym(c.name))
+	sign("a given name", givenWorth, words.IsGiven(first) || d.lex.langs[0].Code == "hu" && words.IsGiven(last))
+	switch {
+	case addresses(asked, last):
+		sign("addressed", addressWorth, true)
+	case addresses(asked, first):
+		sign("addressed", addressWorth*0.8, true)
 	}
-	if n := d.nativeName(r, taken); n != "" {
-		return n
-	}
-	if n := d.eastName(r, taken); n != "" {
-		return n
-	}
-	if shared != "" {
-		return shared
-	}
-	return d.addressee(asked)
+	sign("its surname alone", aloneWorth, len(last) > 3 && float64(d.around().words[last]) > float64(c.times)+0.5)
+	return w, signs, subject
 }
 
 // sole reports whether the texts before the conversation name nobody but c, what prepositions govern, the authors and the site.

@@ -12,7 +12,9 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 	taken := map[string]bool{}
 	for _, p := range parts {
 		if p.name == "" {
-			p.name = d.labelName(p)
+			if p.name = d.labelName(p); len(p.labels) > 0 {
+				p.why = "label “" + p.labels[0] + "”"
+			}
 		}
 		taken[fold(p.name)] = true
 	}
@@ -23,23 +25,32 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 				continue
 			}
 			if s == sideAsk {
-				p.name = d.interviewer(r, taken, asked)
+				p.name, p.why = d.interviewer(r, taken, asked), "a note or the byline"
 			} else {
-				p.name = d.interviewee(r, asked, taken)
+				p.name, p.why = d.interviewee(r, asked, taken)
 			}
 			taken[fold(p.name)] = true
 		}
 	}
 	for _, p := range parts {
+		told := "the label"
 		if p.description == "" {
 			p.description = p.bracketed()
 		}
 		if p.description == "" {
-			p.description = d.description(p.name)
+			p.description, told = d.description(p.name)
 		}
-		if p.name != "" {
-			c.cues = append(c.cues, "speaker "+p.name)
+		if p.name == "" {
+			continue
 		}
+		cue := "speaker " + p.name
+		if p.why != "" {
+			cue += ": " + p.why
+		}
+		if p.description != "" {
+			cue += "; “" + p.description + "” by " + told
+		}
+		c.cues = append(c.cues, cue)
 	}
 }
 

@@ -23,6 +23,11 @@ const (
 	ageWorth      = 1.5 // an age stands behind it
 )
 
+const (
+	signSubject = "begins a sentence"
+	signActor   = "acts in a sentence"
+)
+
 // personal weighs what title, deck and introduction do with the name, and tells what that is. subject reports whether it begins a
 // sentence: then it is in its plain form.
 func (d *doc) personal(c *candidate) (worth float64, why []string, subject bool) {
@@ -42,38 +47,38 @@ func (d *doc) personal(c *candidate) (worth float64, why []string, subject bool)
 		before, after := t.text[:at], t.text[at+len(c.name):]
 		plain, courteous := withoutCourtesy(before)
 		if courteous {
-			note("courtesy", courtesyWorth)
+			note("a courtesy title before it", courtesyWorth)
 		}
 		if !courteous && d.tradeDescription(before, after) != "" {
-			note("trade", aboutWorth)
+			note("a trade before it", aboutWorth)
 		}
 		if ageBehind(after) {
-			note("age", ageWorth)
+			note("an age behind it", ageWorth)
 		}
 		if d.governed(plain) || !d.goesOn(after) || d.seenSmall(c) || d.inflects() || d.adjective(c.words[0]) {
 			continue
 		}
 		if d.opensClause(plain) || words.IsGiven(c.words[0]) && d.opensClause(withoutTrade(plain)) {
-			note("subject", subjectWorth)
+			note(signSubject, subjectWorth)
 		} else {
-			note("actor", actorWorth)
+			note(signActor, actorWorth)
 		}
 		switch opens, inside := d.pronounBehind(after); {
 		case opens:
-			note("pronoun", pronounWorth)
+			note("a pronoun goes on", pronounWorth)
 		case inside:
-			note("pronoun", pronounInside)
+			note("a pronoun goes on", pronounInside)
 		}
 	}
-	if found["subject"] > 0 {
-		delete(found, "actor")
+	if found[signSubject] > 0 {
+		delete(found, signActor)
 	}
 	for what, w := range found {
 		worth += w
 		why = append(why, what)
 	}
 	slices.Sort(why)
-	return worth, why, found["subject"] > 0
+	return worth, why, found[signSubject] > 0
 }
 
 // isPlace reports whether the page sets the name behind a word that stands before places.

@@ -24,7 +24,9 @@ type part struct {
 	leads       bool // the page says so
 	voices      []*voice
 	name        string
+	why         string // what gave the name
 	description string
+	air         article.Role // in a broadcast; RoleOther elsewhere
 }
 
 // cast makes the list of speakers: labels of one person are one speaker, an unlabelled side is one.
@@ -69,6 +71,9 @@ func (d *doc) cast(r *reading, kind article.Kind) *cast {
 	d.reorder(parts, c)
 	d.name(parts, r, c)
 	talk := d.oneSided(parts, r)
+	if cue := d.air(parts, r, c); cue != "" && !talk {
+		c.cues = append(c.cues, cue)
+	}
 	for i := range c.of {
 		if c.of[i] < 0 {
 			continue
@@ -281,6 +286,8 @@ func (p *part) role(talk bool) article.Role {
 		return article.RoleGuest
 	case talk:
 		return article.RoleOther
+	case p.air != article.RoleOther:
+		return p.air
 	case p.side == sideAsk:
 		return article.RoleInterviewer
 	case p.side == sideAnswer:

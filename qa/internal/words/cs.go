@@ -38,12 +38,15 @@ var czech = table{
 		"stanislav, marek, radek, vojtěch, filip, daniel, antonín, roman, libor, luboš, aleš, bohumil, oldřich, rudolf, vlastimil, jana, marie, eva, hana, anna, lenka, kateřina, " +
 		"lucie, věra, alena, petra, veronika, jaroslava, tereza, martina, michaela, jitka, helena, ludmila, zdeňka, ivana, monika, eliška, zuzana, markéta, jarmila, barbora, " +
 		"jiřina, marcela, dagmar, klára, adéla, natálie, božena, pavla, olga, irena, radka, vendula, bára, juraj, peter, štefan, jozef, ján, ľubomír, katarína, mária",
-	with:   "s, se",
-	place:  "v, ve, na",
-	signs:  "text, autor",
-	adverb: "však, ovšem, naopak, také, totiž, navíc",
-	photo:  "fotografie, snímek",
-	third:  "on, ona",
-	prep:   "bez, do, k, ke, kolem, mezi, nad, o, od, po, pod, podle, pro, proti, před, přes, při, u, vedle, z, za, ze",
-	age:    "let",
+	with:    "s, se",
+	place:   "v, ve, na",
+	signs:   "text, autor",
+	adverb:  "však, ovšem, naopak, také, totiž, navíc",
+	photo:   "fotografie, snímek",
+	third:   "on, ona",
+	prep:    "bez, do, k, ke, kolem, mezi, nad, o, od, po, pod, podle, pro, proti, před, přes, při, u, vedle, z, za, ze",
+	age:     "let",
+	welcome: "vítejte v, vítejte u, vítám vás, posloucháte",
+	show:    "podcast, epizoda, díl, pořad",
+	hosts:   "pořadem provází",
 }

@@ -46,4 +46,7 @@ var danish = table{
 	possess: "hans, hendes, dens, deres",
 	age:     "år",
 	since:   "siden",
+	welcome: "velkommen til, velkommen tilbage, du lytter til",
+	show:    "podcast, afsnit",
+	hosts:   "værten, værterne",
 }

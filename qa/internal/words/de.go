@@ -60,4 +60,7 @@ var german = table{
 	possess:  "sein, seine, ihr, ihre",
 	age:      "jahre, jahren, jährig, alt",
 	since:    "seit",
+	welcome:  "willkommen zu, willkommen bei, willkommen zurück, herzlich willkommen, sie hören",
+	show:     "podcast, folge, sendung, hörfunk",
+	hosts:    "gastgeber, gastgeberin, am mikrofon",
 }

@@ -64,4 +64,7 @@ var english = table{
 	possess:  "its, his, her, their, our, my",
 	age:      "years, old, aged",
 	since:    "for, since",
+	welcome:  "welcome to, welcome back, you are listening to, you’re listening to, you're listening to",
+	show:     "podcast, episode, radio show, broadcast",
+	hosts:    "co-host, cohost, co-hosts, hosted by, your host, your hosts",
 }

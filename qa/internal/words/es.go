@@ -58,4 +58,7 @@ var spanish = table{
 	possess:  "su, sus",
 	age:      "años",
 	since:    "desde",
+	welcome:  "bienvenidos a, bienvenidas a, bienvenido a, bienvenida a, están escuchando",
+	show:     "podcast, pódcast, episodio, programa de radio",
+	hosts:    "conducido por, presentado por, copresentador, copresentadora",
 }

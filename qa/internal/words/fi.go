@@ -40,10 +40,13 @@ var finnish = table{
 		"ville, marko, erkki, jorma, veikko, lauri, tuomas, janne, eero, risto, esa, aleksi, eetu, onni, arto, kimmo, olli, maria, helena, anneli, johanna, kaarina, marjatta, " +
 		"kristiina, hanna, liisa, anna, tuula, ritva, leena, päivi, anne, pirjo, sari, minna, tiina, eeva, riitta, kirsi, aino, elina, laura, heidi, marja, kaisa, sanna, outi, " +
 		"satu, katja, emilia, eila, merja, ulla, jaana, saara, venla, helmi, raija, pirkko",
-	signs:  "teksti",
-	adverb: "kuitenkin, puolestaan, lisäksi, myös",
-	photo:  "kuva, kuvat",
-	third:  "hän",
-	age:    "vuotta, vuotias",
-	local:  "ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, na, nä",
+	signs:   "teksti",
+	adverb:  "kuitenkin, puolestaan, lisäksi, myös",
+	photo:   "kuva, kuvat",
+	third:   "hän",
+	age:     "vuotta, vuotias",
+	local:   "ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, na, nä",
+	welcome: "tervetuloa, kuuntelet",
+	show:    "podcast, podcastin, jakso",
+	hosts:   "juontaja, juontajana",
 }

@@ -58,4 +58,7 @@ var french = table{
 	possess:  "son, sa, ses, leur",
 	age:      "ans",
 	since:    "depuis",
+	welcome:  "bienvenue dans, bienvenue à, bienvenue sur, bienvenue au, vous écoutez",
+	show:     "podcast, balado, épisode, émission",
+	hosts:    "animé par, animée par, coanimateur, coanimatrice",
 }

@@ -45,4 +45,7 @@ var hungarian = table{
 	third:   "ő",
 	age:     "éves",
 	local:   "ban, ben, ból, ből, on, en, ön, ról, ről, nál, nél, tól, től, kor, ig",
+	welcome: "üdvözlöm önöket, üdvözöljük, köszöntöm a hallgatókat, köszöntjük hallgatóinkat",
+	show:    "podcast, adás, epizód",
+	hosts:   "műsorvezető",
 }

@@ -35,10 +35,13 @@ var indonesian = table{
 	given: "budi, agus, slamet, joko, bambang, sri, siti, dewi, ratna, wati, ani, rina, yanti, eko, dwi, tri, hendra, rudi, rahmat, ahmad, muhammad, abdul, nur, indra, adi, arief, " +
 		"dian, fitri, lestari, putri, putu, made, wayan, ketut, nyoman, sutrisno, suparman, wahyu, yusuf, taufik, iwan, dedi, asep, ujang, endang, kartini, lina, maya, mega, nina, " +
 		"rini, susi, tuti, wulan, yuni, maria, yohanes",
-	with:  "dengan",
-	signs: "oleh, teks",
-	photo: "sumber foto, gambar",
-	third: "ia, dia, beliau",
-	prep:  "di, ke, dari, pada, untuk, oleh, dalam, tentang, bagi",
-	age:   "tahun",
+	with:    "dengan",
+	signs:   "oleh, teks",
+	photo:   "sumber foto, gambar",
+	third:   "ia, dia, beliau",
+	prep:    "di, ke, dari, pada, untuk, oleh, dalam, tentang, bagi",
+	age:     "tahun",
+	welcome: "selamat datang di, selamat datang kembali",
+	show:    "podcast, siniar, episode",
+	hosts:   "dipandu oleh, pemandu acara",
 }

@@ -54,4 +54,7 @@ var italian = table{
 	prep:     "a, ad, al, alla, allo, ai, alle, da, dal, dalla, dallo, dai, dalle, di, dello, degli, fra, nello, nei, nelle, per, presso, senza, sopra, sotto, su, sul, sulla, sui, tra, verso",
 	age:      "anni",
 	since:    "da",
+	welcome:  "benvenuti a, benvenuti su, benvenute, benvenuto a, benvenuti in",
+	show:     "podcast, puntata, episodio",
+	hosts:    "condotto da",
 }

@@ -49,4 +49,7 @@ var dutch = table{
 	possess:  "zijn, haar, hun",
 	age:      "jaar",
 	since:    "sinds",
+	welcome:  "welkom bij, welkom terug, u luistert naar, je luistert naar",
+	show:     "podcast, aflevering",
+	hosts:    "gepresenteerd door",
 }

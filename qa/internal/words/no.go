@@ -46,4 +46,7 @@ var norwegian = table{
 	possess: "hans, hennes, dens, deres",
 	age:     "år",
 	since:   "siden",
+	welcome: "velkommen til, velkommen tilbake, du hører på",
+	show:    "podkast, podcast, episode",
+	hosts:   "programleder",
 }

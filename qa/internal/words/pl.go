@@ -44,12 +44,15 @@ var polish = table{
 		"katarzyna, małgorzata, agnieszka, krystyna, barbara, ewa, elżbieta, zofia, janina, teresa, joanna, magdalena, monika, jadwiga, danuta, irena, halina, helena, beata, " +
 		"aleksandra, marta, dorota, marianna, grażyna, jolanta, stanisława, iwona, karolina, bożena, urszula, justyna, renata, alicja, paulina, sylwia, natalia, wanda, agata, " +
 		"aneta, izabela, ewelina, marzena, wiesława, genowefa, patrycja, kazimiera, edyta, stefania, hanna, lucyna, weronika, zuzanna, julia, maja, bogna, kinga, olga",
-	with:   "z, ze",
-	place:  "w, we, na",
-	signs:  "tekst, autor",
-	adverb: "jednak, natomiast, także, również, zresztą, bowiem",
-	photo:  "zdjęcie, zdjęcia, fot",
-	third:  "on, ona",
-	prep:   "bez, dla, do, dzięki, między, nad, o, obok, od, po, pod, przed, przez, przy, u, według, wśród, za",
-	age:    "lat, lata",
+	with:    "z, ze",
+	place:   "w, we, na",
+	signs:   "tekst, autor",
+	adverb:  "jednak, natomiast, także, również, zresztą, bowiem",
+	photo:   "zdjęcie, zdjęcia, fot",
+	third:   "on, ona",
+	prep:    "bez, dla, do, dzięki, między, nad, o, obok, od, po, pod, przed, przez, przy, u, według, wśród, za",
+	age:     "lat, lata",
+	welcome: "witamy w, witam w, witajcie w, słuchacie",
+	show:    "podcast, podkast, odcinek, audycja",
+	hosts:   "prowadzący, prowadząca",
 }

@@ -54,4 +54,7 @@ var portuguese = table{
 	possess:  "seu, sua",
 	age:      "anos",
 	since:    "desde, há",
+	welcome:  "bem-vindos ao, bem-vindos a, bem-vindas, bem-vindo ao, sejam bem-vindos",
+	show:     "podcast, episódio",
+	hosts:    "apresentado por",
 }

@@ -49,4 +49,7 @@ var romanian = table{
 	possess: "său, sa",
 	age:     "ani",
 	since:   "de",
+	welcome: "bun venit la, bine ați venit la, ascultați",
+	show:    "podcast, episodul, emisiune",
+	hosts:   "prezentat de, gazda",
 }

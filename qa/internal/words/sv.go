@@ -48,4 +48,7 @@ var swedish = table{
 	possess:  "hans, hennes, dess, deras",
 	age:      "år",
 	since:    "sedan",
+	welcome:  "välkommen till, välkomna till, välkommen tillbaka, du lyssnar på",
+	show:     "podd, podcast, avsnitt",
+	hosts:    "programledare, poddvärd",
 }

@@ -40,10 +40,13 @@ var turkish = table{
 		"kemal, emre, burak, can, cem, deniz, engin, erdem, fatih, gökhan, hakan, kaan, levent, metin, onur, orhan, ozan, serkan, tolga, tuncay, ufuk, umut, volkan, yavuz, barış, " +
 		"cenk, fatma, ayşe, emine, hatice, zeynep, elif, meryem, şerife, zehra, sultan, hanife, merve, havva, zeliha, esra, fadime, özlem, hacer, yasemin, melek, leyla, gül, gülay, " +
 		"sevgi, selin, sibel, pınar, nurten, nermin, ebru, derya, defne, ceren, aylin, aslı, nazlı, nihal, tülay, filiz",
-	signs:  "yazan",
-	adverb: "ancak, oysa, ayrıca, üstelik",
-	photo:  "fotoğraf, fotoğraflar, görsel",
-	third:  "o",
-	age:    "yaşında",
-	local:  "da, de, te, dan, den, tan, ten",
+	signs:   "yazan",
+	adverb:  "ancak, oysa, ayrıca, üstelik",
+	photo:   "fotoğraf, fotoğraflar, görsel",
+	third:   "o",
+	age:     "yaşında",
+	local:   "da, de, te, dan, den, tan, ten",
+	welcome: "hoş geldiniz, dinliyorsunuz",
+	show:    "podcast, bölüm",
+	hosts:   "sunucu, sunan",
 }

@@ -30,11 +30,14 @@ var vietnamese = table{
 		"nguyên liệu, cách làm, ví dụ, bước, phần, chương, bảng, tổng, kết quả, đạo diễn, diễn viên, kịch bản, thể loại, tóm tắt, kết luận, tác giả, " +
 		"nhà xuất bản, số trang, ngôn ngữ, tên, tuổi, chiều cao, cân nặng, màu sắc, chất liệu, liên hệ, trang web, từ khóa, chuyên mục, lưu ý, chú ý, mẹo, " +
 		"email, theo",
-	with:  "với",
-	place: "ở, tại",
-	photo: "ảnh, hình ảnh",
-	trade: "nghệ nhân, nhà văn, nhà thơ, nhà báo, họa sĩ, nhạc sĩ, ca sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, đạo diễn, diễn viên, đầu bếp, ngư dân, nông dân, lão ngư, lão nông, thợ mộc, thợ gốm, thợ rèn, giám đốc, chủ tịch, nhiếp ảnh gia",
-	third: "ông, bà, anh, chị",
-	prep:  "của, cho, từ, trong, về, bởi, đến",
-	age:   "tuổi",
+	with:    "với",
+	place:   "ở, tại",
+	photo:   "ảnh, hình ảnh",
+	trade:   "nghệ nhân, nhà văn, nhà thơ, nhà báo, họa sĩ, nhạc sĩ, ca sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, đạo diễn, diễn viên, đầu bếp, ngư dân, nông dân, lão ngư, lão nông, thợ mộc, thợ gốm, thợ rèn, giám đốc, chủ tịch, nhiếp ảnh gia",
+	third:   "ông, bà, anh, chị",
+	prep:    "của, cho, từ, trong, về, bởi, đến",
+	age:     "tuổi",
+	welcome: "chào mừng quý vị, chào mừng các bạn, chào mừng bạn",
+	show:    "podcast, tập",
+	hosts:   "dẫn chương trình",
 }

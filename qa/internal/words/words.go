@@ -34,9 +34,12 @@ type table struct {
 	audience    string
 	chairs      string // phrases beside the name of who leads a discussion: "moderated"
 
-	aside string // words, or beginnings of words, that are set in brackets where somebody laughs, sighs or pauses
-	talk  string // phrases by which a piece calls itself a conversation
-	faq   string // phrases by which a piece calls itself a list of questions and answers
+	aside   string // words, or beginnings of words, that are set in brackets where somebody laughs, sighs or pauses
+	talk    string // phrases by which a piece calls itself a conversation
+	welcome string // how a broadcast greets those who listen
+	show    string // what a broadcast calls itself
+	hosts   string // phrases beside the names of those who lead a broadcast
+	faq     string // phrases by which a piece calls itself a list of questions and answers
 
 	by         string // phrases that name the interviewer
 	edited     string // phrases of notes about editing
