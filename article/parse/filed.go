@@ -21,7 +21,7 @@ func (a *assembly) filed() {
 		text := a.page.Blocks[i].Text
 		switch a.label(i) {
 		case article.LabelSection:
-			steps := named(a.steps(&a.page.Blocks[i]))
+			steps := slices.DeleteFunc(a.steps(&a.page.Blocks[i]), label.IsButton)
 			if b := &a.page.Blocks[i]; b.LinkWords == 0 && !a.calledSection(b) {
 				kickers = appendNew(kickers, steps...)
 			}

@@ -6,7 +6,7 @@ import (
 )
 
 func (j *judge) isDate(s *sight) bool {
-	if s.b.Words > datelineMost || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
+	if s.b.Words > datelineMost && !(s.b.Words <= signingWords && mostlyDates(s.b.Parted())) || j.head < 0 || s.i > j.head+mastheadAfter || s.i < j.head-mastheadBefore || s.near&(block.HintTeaser|block.HintComment) != 0 || s.tags.has(block.TagNav) {
 		return false
 	}
 	if j.label[s.i] != article.LabelOther && j.label[s.i] != article.LabelBody {

@@ -139,6 +139,13 @@ func TopicHeading(line string) bool {
 	return whole&ClassTopic != 0
 }
 
+// IsButton reports whether a line is a stock phrase that no trail and no section line holds as a step: "Read more". What stands
+// above lists of other stories is the name of a section too: "News".
+func IsButton(line string) bool {
+	whole, _ := classes(line)
+	return whole&(ClassTopic|ClassMore|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd) != 0
+}
+
 // IsFurniture reports whether a line is a stock phrase of pages and names nothing: "Related topics", "Read more".
 func IsFurniture(line string) bool {
 	whole, _ := classes(line)
