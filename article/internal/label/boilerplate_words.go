@@ -33,3 +33,10 @@ var giftWords = [...]string{
 	"adomány", "apoie com", "bağış", "contribut", "crowdfund", "doação", "doar", "doe ", "donac", "donar", "donas", "donat", "donazion", "doneer", "doner", "donați", "faire un don", "gåva", "gave på",
 	"lahjoit", "patreon", "přispě", "swish", "spende", "tip jar", "votre don", "wesprzyj", "wpłać", "δωρεά", "донат", "пожертв", "תרומ", "تبرع", "कर दान", "दान क", "寄付", "捐", "후원금", "기부", "quyên góp",
 }
+
+// supportWords are parts of the words with which gifts are asked for, and subscriptions too where saleWords stand beside them.
+var supportWords = [...]string{
+	"apóya", "apoia", "apoya", "stöd ", "støtt", "sostien", "souten", "steun", "support", "támogas", "unterstütz", "wesprz", "wspier", "підтрим", "поддерж",
+}
+
+var saleWords = [...]string{"abbon", "abo", "assin", "iscriv", "member", "mitglied", "předpl", "prenumer", "subscri", "suscri", "előfiz", "подпис", "передпл"}

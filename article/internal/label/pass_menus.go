@@ -114,8 +114,12 @@ func (j *judge) besides(s *sight) {
 		j.turn(s.i, article.LabelNavigation)
 	case s.i > j.end && j.oneWordsLabel(s.i) && s.b.Words <= noticeWords && s.b.LinkWords*2 <= s.b.Words && IsNotice(s.b.Text):
 		j.turn(s.i, article.LabelCopyright)
-	case j.label[s.i] == article.LabelPaywall && s.near&block.HintPaywall == 0 && asksForGifts(s):
-		j.turn(s.i, article.LabelOther)
+	case j.label[s.i] == article.LabelPaywall && (s.near|s.far)&block.HintPaywall == 0 && (asksForGifts(s) || j.offersOnly(s)):
+		if s.shape&shapeLinked != 0 {
+			j.turn(s.i, article.LabelNavigation)
+		} else {
+			j.turn(s.i, article.LabelOther)
+		}
 	case j.label[s.i] == article.LabelOther && j.besideLabel(s, article.LabelShare) && digitsOnly(s.b.Text):
 		j.turn(s.i, article.LabelShare)
 	case j.label[s.i] == article.LabelOther && s.whole&ClassTopic != 0 && s.next() != nil && j.label[s.next().i] == article.LabelTopic:
@@ -153,7 +157,28 @@ func (j *judge) menuRow(s *sight) bool {
 	return s.b.Words <= menuEntryWords && (s.i < j.head || s.tags.has(block.TagFooter) || s.tags.has(block.TagNav) || s.near&menuHints != 0)
 }
 
+// offersOnly reports whether a word or two of subscriptions stand alone, on a button or in a menu, and no line beside them says
+// that the way is barred. A mark between the headline and the body says so by itself.
+func (j *judge) offersOnly(s *sight) bool {
+	if s.b.Words >= offerLineWords {
+		return false
+	}
+	for _, n := range [...]*sight{s.prev(), s.next()} {
+		if n != nil && j.label[n.i] == article.LabelPaywall && n.b.Words >= offerLineWords {
+			return false
+		}
+	}
+	marks := s.i > j.head && s.i < j.start && s.shape&shapeLinked == 0 && s.b.Kind == block.Text
+	return !marks
+}
+
+// offerLineWords is the length from which a line on subscriptions says what they are for.
+const offerLineWords = 4
+
 // asksForGifts reports whether a line asks its readers for gifts, which bars nobody's way.
 func asksForGifts(s *sight) bool {
-	return s.within&ClassSubscribe != 0 && slices.ContainsFunc(giftWords[:], func(w string) bool { return strings.Contains(s.line(), w) })
+	says := func(list []string) bool {
+		return slices.ContainsFunc(list, func(w string) bool { return strings.Contains(s.line(), w) })
+	}
+	return s.within&ClassSubscribe != 0 && (says(giftWords[:]) || says(supportWords[:]) && !says(saleWords[:]))
 }
