@@ -15,6 +15,8 @@ func TestNames(t *testing.T) {
 		{"Jane Roe", []string{"Jane Roe"}},
 		{"By Jane Roe and John Doe, Staff Writers", []string{"Jane Roe", "John Doe"}},
 		{"BY JANE ROE", []string{"JANE ROE"}},
+		{"Mai Lan thực hiện, 20/4/2024", []string{"Mai Lan"}},
+		{"Συνέντευξη στην Άννα Ρήγα, 24 Ιουνίου 2023", []string{"Άννα Ρήγα"}},
 		{"Jane Roe | Reuters", []string{"Jane Roe", "Reuters"}},
 		{"Jane Roe, John Doe and Mary Major", []string{"Jane Roe", "John Doe", "Mary Major"}},
 		{"By Jane Roe, Senior Editor", []string{"Jane Roe"}},
