@@ -39,6 +39,8 @@ func (j *judge) wholes() {
 			j.decide(box, 0.5, 0.5)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && j.listOfProse(box, opens):
 			j.take(box)
+		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && box.Blocks > 1 && box.LinkWords == 0 && j.boxes[k].hints&noDialogueHints == 0 && j.divided(box) && j.amongBody(box):
+			j.take(box)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && box.Blocks >= listItems && box.LinkWords*2 <= box.Words && j.boxes[k].hints&noDialogueHints == 0 && j.divided(box) && j.betweenBody(box):
 			j.take(box)
 		case (box.Tag == block.TagUl || box.Tag == block.TagOl) && box.Blocks >= listItems && box.LinkWords*2 <= box.Words && j.boxes[k].hints&noDialogueHints == 0 && j.scene.inside(j.scene.core, int(box.First)) && j.divided(box):
