@@ -41,5 +41,6 @@ func isHome(own, u string) bool {
 	if _, path, _ := strings.Cut(strings.TrimPrefix(rest, "//"), "/"); path == "" {
 		return true
 	}
-	return len(u) < len(own) && strings.HasPrefix(own, strings.TrimSuffix(u, "/")+"/")
+	above := strings.TrimSuffix(u, "/")
+	return len(above) < len(own) && own[len(above)] == '/' && len(u) < len(own) && strings.HasPrefix(own, above)
 }

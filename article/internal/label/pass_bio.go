@@ -63,9 +63,19 @@ func (j *judge) tellsOfGuest(s *sight) bool {
 	} else if !tellsOn(rest) || !saysMore(strings.TrimLeft(rest, " –—-")) || j.flat && strings.HasPrefix(rest, " ") && startsLower(rest[1:]) {
 		return false // a bare text loses its last paragraph more often than it tells of a guest without a sign
 	}
-	return rest != "" && slices.ContainsFunc(j.at[:j.end+1], func(o sight) bool {
-		return strings.Contains(o.b.Text, name) && (j.label[o.i] == article.LabelBody || j.label[o.i] == article.LabelCaption || j.label[o.i] == article.LabelDeck || o.i == j.head)
-	})
+	return rest != "" && j.names(name)
+}
+
+// names reports whether headline, standfirst, body or captions hold a name.
+func (j *judge) names(name string) bool {
+	for i := range j.at[:j.end+1] {
+		switch l := j.label[i]; {
+		case l != article.LabelBody && l != article.LabelCaption && l != article.LabelDeck && i != j.head:
+		case strings.Contains(j.at[i].b.Text, name):
+			return true
+		}
+	}
+	return false
 }
 
 // openingName returns the longest name that a line opens with.
