@@ -63,6 +63,7 @@ type Block struct {
 
 	Out      bool // the caller chose other parts of the page
 	Hidden   bool // the page's own markup hides it
+	Pops     bool // it appears over the text when the reader points at a word
 	Header   bool // a Cell of a header row or column
 	Row, Col int32
 

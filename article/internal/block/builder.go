@@ -37,6 +37,7 @@ type frame struct {
 	block    bool  // its borders part blocks
 	level    uint8 // of a heading
 	hidden   bool
+	pops     bool // what appears over the line when the reader points at a word
 	control  bool
 	promoted bool // an inline element that has been given a box
 	scoped   bool // opened a microdata scope
@@ -126,7 +127,7 @@ func (b *Builder) open(el element, name string, attrs []Attr) {
 	parent := &b.stack[len(b.stack)-1]
 	f := frame{
 		el: el, tag: info.tag, box: parent.box, home: parent.home, marks: parent.marks, colour: parent.colour, url: parent.url,
-		hidden: parent.hidden, control: parent.control, info: emptyInfo, name: name,
+		hidden: parent.hidden, pops: parent.pops, control: parent.control, info: emptyInfo, name: name,
 	}
 	switch {
 	case info.traits&traitSkip != 0:
@@ -144,6 +145,10 @@ func (b *Builder) open(el element, name string, attrs []Attr) {
 		f.home = int32(len(b.stack))
 	} else {
 		f.start = int32(len(b.line.buf))
+		if f.info.pops && !f.pops {
+			f.pops, f.hidden = true, true
+			b.line.add(" ", &f, b.out)
+		}
 		b.openInline(&f, attrs)
 	}
 	if f.scoped {

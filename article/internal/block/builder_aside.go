@@ -15,7 +15,7 @@ type removed struct {
 }
 
 // setAside takes out of the line what is hidden or left out, where something else of the line is not, so that the
-// paragraph around a hidden remark stays whole. What is glued to a visible word stays.
+// paragraph around a hidden remark stays whole. What is glued to a visible word stays, unless it lies above the line.
 func (ln *line) setAside() []removed {
 	main, mixed := ln.segs[0].aside, false
 	for _, s := range ln.segs {
@@ -38,7 +38,7 @@ func (ln *line) setAside() []removed {
 		if i < len(ln.segs) {
 			end = ln.segs[i].start
 		}
-		if k == main || ln.joined(start) || ln.joined(end) {
+		if k == main || k&asidePops == 0 && (ln.joined(start) || ln.joined(end)) {
 			continue
 		}
 		buf = append(buf, ln.buf[at:start]...)
@@ -117,6 +117,7 @@ func (b *Builder) emitAside(r removed, base int) {
 	if start, end := b.line.trim(0, int32(len(b.line.buf))); start < end {
 		blk.Text, blk.Runs = b.runs(start, end)
 		blk.Hidden, blk.Out = f.hidden, r.aside&asideOut != 0
+		blk.Pops = r.aside&asidePops != 0
 		b.add(blk)
 	}
 	b.line = saved

@@ -12,6 +12,7 @@ type classInfo struct {
 	hints    Hint
 	marks    article.Marks
 	hidden   bool   // a class that shows text to screen readers only
+	pops     bool   // a class of what appears over the text when the reader points at a word
 	language string // of code: "language-go"
 }
 
@@ -51,6 +52,7 @@ func (b *Builder) classes(class string) *classInfo {
 		}
 		info.marks |= n.marks
 		info.hidden = info.hidden || n.hides
+		info.pops = info.pops || n.pops
 		if info.language == "" {
 			info.language = n.language
 		}
@@ -88,6 +90,7 @@ type nameInfo struct {
 	hints    Hint
 	marks    article.Marks
 	hides    bool   // shows text to screen readers only
+	pops     bool   // appears over the text when the reader points at a word
 	language string // of code
 }
 
@@ -96,7 +99,7 @@ func (b *Builder) nameInfo(name string) nameInfo {
 	n, ok := b.names[name]
 	if !ok {
 		low := strings.ToLower(name)
-		n = nameInfo{HintsOf(name), nameMarks(low), hidesText(low), codeLanguage(low)}
+		n = nameInfo{HintsOf(name), nameMarks(low), hidesText(low), popsUp(low), codeLanguage(low)}
 		b.names[name] = n
 	}
 	return n
@@ -130,6 +133,21 @@ func hidesText(name string) bool {
 	name = strings.ReplaceAll(strings.ReplaceAll(name, "-", ""), "_", "")
 	for _, w := range [...]string{"visuallyhidden", "sronly", "screenreader", "elementinvisible", "a11yhidden", "hidevisually"} {
 		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// popsUp reports whether name, in lower case, is one under which pages keep what appears over the text when the reader
+// points at a word: "tooltip-text", "rollover-block". The word for the thing alone may name the word that is pointed at.
+func popsUp(name string) bool {
+	return containsAny(name, "tooltip", "popover", "rollover", "hovercard", "popup") && containsAny(name, "text", "content", "block", "body", "inner", "panel", "box", "card")
+}
+
+func containsAny(s string, parts ...string) bool {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
 			return true
 		}
 	}

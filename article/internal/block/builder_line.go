@@ -32,6 +32,7 @@ type aside uint8
 const (
 	asideHidden aside = 1 << iota
 	asideOut
+	asidePops // it lies above the line, and is not glued to the words beside it
 )
 
 // span is an inline element of the line.
@@ -68,6 +69,9 @@ func (ln *line) add(s string, f *frame, out bool) {
 	}
 	if f.hidden {
 		sg.aside |= asideHidden
+	}
+	if f.pops {
+		sg.aside |= asidePops
 	}
 	if out {
 		sg.aside |= asideOut

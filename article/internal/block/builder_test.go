@@ -149,6 +149,10 @@ text - "c"
 text - "a " "b "+link(/x) "c"
 text/mark - "opens elsewhere" hidden
 `},
+		{"card over a name", `<p>says <a href=/x>Ann Lee</a><span class="popover-content"><a href=/x>Ann Lee</a> writes</span> (left) now`, `
+text - "says " "Ann Lee"+link(/x) " (left) now"
+text/mark - "Ann Lee writes" hidden
+`},
 		{"hidden", `<div hidden>a</div><p style="display: none">b<div aria-hidden=true>c</div><dialog>d</dialog>`, `
 text div "a" hidden
 text - "b" hidden

@@ -43,6 +43,8 @@ var hardWords = []struct{ name, in string }{
 	{"hidden takes the spaces of several", `<p>a<i hidden> x </i>b<i hidden> y</i> c<b>d</b><i hidden>e </i>f`},
 	{"hidden beside a space", `<p><b hidden>x</b> <i>y</i> <b hidden>z</b> `},
 	{"hidden and a space", `<p><b hidden>x</b> <i hidden> </i>`},
+	{"card over a name", `<p>of <span class=hover><a href=x>Ann Lee</a><span class="rollover-block"><a href=x>Ann Lee</a><b>More</b></span></span> (left)`},
+	{"cards side by side", `<p><i class="tooltip-text">foo</i><i class="tooltip-text">bar</i>baz <a class="tooltip">qux</a>`},
 	{"picture inside a word", `<p>foo<img src=x.jpg>bar`},
 	{"frame inside a word", `<p>foo<iframe src=x></iframe>bar`},
 	{"button in a paragraph", `<p>foo<button>bar</button>baz`},

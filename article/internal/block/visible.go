@@ -20,7 +20,7 @@ import (
 //
 // Words are those of Words, after NFC, soft hyphens, zero-width spaces, byte order marks and control characters left out.
 // Text of adjacent inline elements runs on, so that <b>A</b>lice is one word. The borders of block-level elements part words, and so do
-// br and hr. Block-level are the elements that browsers show so, captions, cells, items, options, form fields, players
+// br and hr, and those of what appears over the text when the reader points at a word, by its class. Block-level are the elements that browsers show so, captions, cells, items, options, form fields, players
 // and objects. A button, a label or an element with a hyphen in its name is block-level too, unless the innermost
 // block-level element around it is a p or a heading (h1 to h6).
 func VisibleWords(n *html.Node) []string {
@@ -73,7 +73,7 @@ var apart = strings.Fields(`br hr
 
 // partsWords reports whether the borders of n part words.
 func partsWords(n *html.Node) bool {
-	if slices.Contains(apart, n.Data) {
+	if slices.Contains(apart, n.Data) || poppedUp(n) {
 		return true
 	}
 	if !soft(n) {
@@ -89,6 +89,16 @@ func partsWords(n *html.Node) bool {
 		}
 	}
 	return true
+}
+
+// poppedUp reports whether n, by its class, appears over the text when the reader points at a word.
+func poppedUp(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if a.Key == "class" {
+			return slices.ContainsFunc(strings.Fields(strings.ToLower(a.Val)), popsUp)
+		}
+	}
+	return false
 }
 
 // soft reports whether n is block-level except in a paragraph or heading.

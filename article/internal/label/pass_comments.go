@@ -13,11 +13,12 @@ func (j *judge) commentary() {
 }
 
 // commentBoxes takes out of the body what stands in boxes named for comments and holds a line that says so, below the
-// first paragraph that is sure: the name alone is borne by the minutes of a match too.
+// first paragraph that is sure: the name alone is borne by the minutes of a match too. The line is a button to answer, or
+// a heading over what readers said.
 func (j *judge) commentBoxes() {
 	for k := range j.page.Boxes {
 		b := &j.page.Boxes[k]
-		if b.Hints&block.HintComment == 0 || j.places[k].holds || j.scene.first < 0 || int(b.First) <= j.scene.first || !j.answerable(b) {
+		if b.Hints&block.HintComment == 0 || j.places[k].holds || j.scene.first < 0 || int(b.First) <= j.scene.first || !j.answerable(b) && !j.titledComments(b) {
 			continue
 		}
 		for i := int(b.First); i < int(b.Last); i++ {
@@ -34,8 +35,9 @@ func (j *judge) takeComment(i int) {
 }
 
 const (
-	commentRow = 2 // fewer boxes alike are no thread
-	replyWords = 4 // a longer line that says "reply" is a sentence
+	commentRow  = 2 // fewer boxes alike are no thread
+	replyWords  = 4 // a longer line that says "reply" is a sentence
+	threadTitle = 4 // a longer heading with the word "responses" is about something
 )
 
 // commentRows finds threads by their make: boxes marked up alike, side by side, most of which hold a paragraph and a
@@ -71,6 +73,27 @@ func (j *judge) answerable(b *block.Box) bool {
 		if s := &j.at[i]; s.b.Words < replyWords && s.whole&ClassComment != 0 && (s.b.Links > 0 || s.b.Kind == block.Control) {
 			return true
 		}
+	}
+	return false
+}
+
+// titledComments reports whether a box begins with a short heading, one word of which by itself says comments, in any
+// grammar: "Top rated comments", "What readers said: 12 comments".
+func (j *judge) titledComments(b *block.Box) bool {
+	for i := b.First; i < b.Last; i++ {
+		s := &j.at[i]
+		if s.b.Text == "" {
+			continue
+		}
+		if s.b.Kind != block.Heading || s.b.Words > threadTitle {
+			return false
+		}
+		for w := range block.Words(s.b.Text) {
+			if whole, _ := classes(w); whole&ClassComment != 0 {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }

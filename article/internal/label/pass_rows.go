@@ -32,7 +32,7 @@ func (j *judge) findAlike() [][]int32 {
 		if !rowable(b) || j.places[i].holds {
 			continue
 		}
-		kind := boxKind{b.Parent, b.Tag, unnumbered(b.Class)}
+		kind := partKind(b)
 		k, ok := number[kind]
 		if !ok {
 			k = len(rows)

@@ -14,6 +14,8 @@ func (j *judge) sort() {
 			j.label[i] = article.LabelOther
 		case s.b.Out:
 			j.turn(i, article.LabelOther)
+		case s.b.Pops:
+			j.expel(i, article.LabelWidget)
 		case j.flat && s.within&ClassCopyright != 0 && s.b.Words < headingWords && s.shape&shapeDigits != 0 && s.next() == nil:
 			j.expel(i, article.LabelCopyright) // the last line of a page
 		case s.dense&furniture != 0:

@@ -17,12 +17,14 @@ var passes = []pass{
 	{"questions", (*judge).questions},     // rows of questions and answers
 	{"captions", (*judge).flatCaptions},   // captions and credits of pages without containers
 	{"headline", (*judge).headline},       // the visible title
+	{"asides", (*judge).asides},           // what the page sets beside the story
 	{"edges", (*judge).edges},             // where the body starts and ends
 	{"figures", (*judge).figures},         // pictures with captions and credits
 	{"masthead", (*judge).masthead},       // deck, byline, date, section, topics
 	{"biography", (*judge).biography},     // the note on the author at the end
 	{"boilerplate", (*judge).boilerplate}, // what a house prints below its releases
 	{"rows", (*judge).titleRows},          // links marked up alike are titles together or not at all
+	{"others", (*judge).others},           // texts of other stories side by side
 	{"cards", (*judge).cards},             // summaries in rows of cards
 	{"teasers", (*judge).teasers},         // cards of other stories
 	{"flat", (*judge).flatTeasers},        // teasers of pages without containers
