@@ -19,17 +19,7 @@ const (
 
 // cutTails marks what stands behind the last words of each turn: it belongs to no turn.
 func (d *doc) cutTails(r *reading) {
-	whole := 0
-	for _, s := range r.starts {
-		i := s.piece
-		if s.skip >= len(d.pieces[i].text) {
-			if i = d.next(i); i < 0 {
-				continue
-			}
-		}
-		whole += b2i(endsSentence(d.pieces[i].text))
-	}
-	if float64(whole) < proseShare*float64(len(r.starts)) {
+	if !d.wholeTurns(r) {
 		return
 	}
 	var out []start
@@ -52,6 +42,21 @@ func (d *doc) cutTails(r *reading) {
 		}
 	}
 	r.starts = out
+}
+
+// wholeTurns reports whether nearly all turns of r begin with a whole sentence.
+func (d *doc) wholeTurns(r *reading) bool {
+	whole := 0
+	for _, s := range r.starts {
+		i := s.piece
+		if s.skip >= len(d.pieces[i].text) {
+			if i = d.next(i); i < 0 {
+				continue
+			}
+		}
+		whole += b2i(endsSentence(d.pieces[i].text))
+	}
+	return float64(whole) >= proseShare*float64(len(r.starts))
 }
 
 // tail returns the piece from which on the turn's last pieces are not said, 0 when all are.

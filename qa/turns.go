@@ -168,7 +168,7 @@ func (b *builder) node(i, n int, first bool, skip int, inside bool) {
 			b.pull(src, p)
 			return
 		}
-		if whole && !first && inside && p.subhead {
+		if whole && !first && p.subhead {
 			b.body = append(b.body, &article.Heading{Level: subheadLevel, Text: src.Text})
 			return
 		}

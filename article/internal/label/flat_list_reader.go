@@ -163,6 +163,29 @@ func (l *listReader) trim() {
 	last.lines, last.kinds = last.lines[:end], last.kinds[:end]
 }
 
+// subheadReach is how many lines of the talk, labels among them, are looked at for the words of its heading.
+const subheadReach = 4
+
+// subheading drops the last of several titles right above a turn, which begins at s, where what is said there holds a telling word
+// of it: it is the heading of that part of the talk.
+func (l *listReader) subheading(s *sight) {
+	n := len(l.items) - 1
+	if n < 1 || len(l.items[n].lines) > 1 {
+		return
+	}
+	title := &l.j.at[l.items[n].lines[0]]
+	if title.after != s.i {
+		return
+	}
+	said := storyWordSet{}
+	for k := 0; s != nil && k < subheadReach; k, s = k+1, s.next() {
+		stems(s.b.Text, func(h uint64) { said[h] = true })
+	}
+	if title.b.Words <= flatSectionWords && title.copies == 1 && said.share(title) > 0 {
+		l.items = l.items[:n]
+	}
+}
+
 // usualTrail returns how many short lines trail at least half of the stories above the last.
 func (l *listReader) usualTrail() int {
 	others := l.items[:len(l.items)-1]

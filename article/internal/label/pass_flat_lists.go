@@ -213,6 +213,9 @@ func (j *judge) flatList(s *sight, inBody bool) (items []flatItem, end int) {
 	}
 	l.close()
 	l.trim()
+	if inBody && s != nil && j.opensTurn(s) {
+		l.subheading(s)
+	}
 	for i := range l.items {
 		end = max(end, l.items[i].lines[len(l.items[i].lines)-1]+1)
 	}
