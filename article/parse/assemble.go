@@ -40,6 +40,7 @@ func assemble(page *block.Page, by *label.Judgement, opts Options) *article.Arti
 		a.out.Confidence = 0 // what looks like words is none
 	} else {
 		a.interview()
+		a.subheads()
 		a.out.Confidence = a.confidence()
 	}
 	if a.out.Kind == article.KindInterview {

@@ -20,6 +20,7 @@ type Judgement struct {
 	Group    []int32   // blocks that make one figure or one teaser share a number above 0
 	Part     []Part    // what a block is inside its group
 	Headline int       // the block that is the title's home, -1 without one
+	Flat     bool      // the page has no containers worth the name, as bare text
 }
 
 // Part says what a block is inside a figure or teaser.
@@ -138,7 +139,7 @@ func (j *judge) expel(i int, l article.Label) {
 }
 
 func (j *judge) judgement() *Judgement {
-	out := &Judgement{Verdicts: make([]article.Verdict, len(j.at)), Belief: j.belief, Group: j.group, Part: j.part, Headline: j.head}
+	out := &Judgement{Verdicts: make([]article.Verdict, len(j.at)), Belief: j.belief, Group: j.group, Part: j.part, Headline: j.head, Flat: j.flat}
 	for i := range out.Verdicts {
 		m := j.score[i]
 		if j.label[i] != article.LabelBody {
