@@ -167,7 +167,26 @@ func (j *judge) conversation() (first, last int) {
 			known[l] = true
 		}
 	}
-	return j.pastHeadline(j.stretch(first, -1, known), last), j.stretch(last, 1, known)
+	return j.pastHeadline(j.stretch(first, -1, known), last), j.inForm(first, j.stretch(last, 1, known))
+}
+
+// inForm goes back from the last block of a conversation where that alone goes on behind the name and all others are names on lines
+// of their own: it tells of one of those who talk.
+func (j *judge) inForm(first, last int) int {
+	own, said := 0, -1
+	for i := first; i < last; i++ {
+		switch s := &j.at[i]; {
+		case s.ownLine():
+			own++
+			said = s.next().i
+		case speechLabel(s) != "":
+			return last
+		}
+	}
+	if own < labelledLeast || j.at[last].ownLine() || speechLabel(&j.at[last]) == "" {
+		return last
+	}
+	return said
 }
 
 // firstVoice goes on from the first block of a conversation to the first whose speaker is heard again in it: a headline

@@ -3,9 +3,29 @@ package label
 import "strings"
 
 const (
+	openingMost  = 3 // sentences above the first sure one of a story that may open it
 	closingMost  = 4 // sentences below the last of a story that still belong to it
 	closingShort = 5 // of fewer words a sentence must end with a plain full stop: appeals to the reader do not
 )
+
+// opening takes the sentences right above the start of the story on a page without containers into the body, where buttons, byline
+// or date part them from the headline: right below that a sentence may be the standfirst.
+func (j *judge) opening() {
+	if !j.flat || j.head < 0 {
+		return
+	}
+	var row []int
+	s := j.at[min(j.bodyStart(), len(j.at)-1)].prev()
+	for ; s != nil && s.i > j.head && len(row) <= openingMost && j.closes(s); s = s.prev() {
+		row = append(row, s.i)
+	}
+	if s == nil || s.i <= j.head || len(row) > openingMost {
+		return
+	}
+	for _, i := range row {
+		j.side(i, true)
+	}
+}
 
 // closing takes the sentences right below the end of the story on a page without containers into the body, however short they
 // are: what the editors tell at last, a note on how the talk was cut, hours and dates. Buttons, headings, lists and appeals end it.

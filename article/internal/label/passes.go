@@ -18,6 +18,7 @@ var passes = []pass{
 	{"captions", (*judge).flatCaptions},   // captions and credits of pages without containers
 	{"headline", (*judge).headline},       // the visible title
 	{"asides", (*judge).asides},           // what the page sets beside the story
+	{"opening", (*judge).opening},         // short sentences above the story of pages without containers
 	{"closing", (*judge).closing},         // what the editors add below the story of such pages
 	{"edges", (*judge).edges},             // where the body starts and ends
 	{"figures", (*judge).figures},         // pictures with captions and credits
