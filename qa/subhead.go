@@ -57,10 +57,13 @@ func (d *doc) markHead(from, to int, r *reading) {
 // cutNamedHeads takes from the turns of r the lines that bear the label of who has just spoken and are headings all the same: no
 // sentence follows the label though one does behind most, and the next turn begins right below.
 func (d *doc) cutNamedHeads(r *reading) {
+	if !d.wholeTurns(r) {
+		return
+	}
 	for k := 1; k+1 < len(r.starts); k++ {
 		s, before := r.starts[k], r.starts[k-1]
 		p := &d.pieces[s.piece]
-		if s.gap || s.key == "" || before.key != s.key || r.starts[k+1].key == s.key || d.next(s.piece) != r.starts[k+1].piece || !p.titles() || !d.wholeTurns(r) {
+		if s.gap || s.key == "" || before.key != s.key || r.starts[k+1].key == s.key || d.next(s.piece) != r.starts[k+1].piece || !p.titles() {
 			continue
 		}
 		if said := d.lastSpeech(before.piece, s.piece); endsSentence(d.pieces[said].text) && capitalised(p.text[s.skip:]) {

@@ -74,7 +74,7 @@ func TestRename(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if diff := cmp.Diff(swap.Replace(a.Dump()), b.Dump()); diff != "" {
+				if diff := cmp.Diff(swap.Replace(dump(a)), dump(b)); diff != "" {
 					t.Errorf("%s renamed %s (-want +got):\n%s", s.Name, to, diff)
 				}
 			}
@@ -86,6 +86,13 @@ func TestRename(t *testing.T) {
 	t.Logf("%d speakers renamed", renamed)
 }
 
+// dump is what a prints, without its confidence: short words and long ones are no equal witnesses.
+func dump(a *article.Article) string {
+	b := *a
+	b.Confidence = 0
+	return b.Dump()
+}
+
 func latin(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Latin, r) && r != '-' && r != '\'' && r != '’' }) < 0
 }
@@ -95,7 +102,11 @@ func initials(label string) bool { return strings.ToUpper(label) == label && len
 
 // inflected reports whether text prints name with another ending, or as part of another word.
 func inflected(text, name string) bool {
-	stem := strings.ToLower(string([]rune(name)[:len([]rune(name))-1]))
+	letters := []rune(strings.ToLower(name))
+	stem := string(letters[:len(letters)-1])
+	if strings.HasSuffix(name, "as") || strings.HasSuffix(name, "is") || strings.HasSuffix(name, "us") { // as in Lithuanian and Latvian
+		stem = string(letters[:len(letters)-2])
+	}
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if !strings.EqualFold(w, name) && strings.Contains(strings.ToLower(w), stem) {
 			return true

@@ -243,7 +243,7 @@ func (j *judge) isFlatDeck(s *sight, start int) bool {
 			break
 		}
 	}
-	return s.b.Words >= deckLeast && s.shape&(shapeStop|shapeLabel) == 0 && (s.i < start || s.b.Words < 60)
+	return s.b.Words >= deckLeast && s.shape&(shapeStop|shapeLabel) == 0 && (s.i < start || s.b.Words < 60) || j.namesAnew(s)
 }
 
 // IsHome reports whether a line is what trails call the front page: "Home".
