@@ -28,11 +28,48 @@ func (d *doc) afterwards(r *reading) int {
 		named = named || last.key != "" && indexPhrase(p.low, lastOf(last.key)) >= 0 || quoted && !d.tellsAll(r) || p.second == 0 && d.namesOther(r, p)
 		from = i
 	}
-	if !named {
+	if !named && !d.tellsOn(r, from) {
 		return 0
 	}
 	return from
 }
+
+// outgrown is how many paragraphs behind the last turn are a story that goes on rather than what is said, where they speak of nobody
+// present and no other turn is as long.
+const outgrown = 2
+
+// tellsOn reports whether the pieces from piece i to the end of r, of which none speaks in the first person, make its last turn longer
+// than any before: the story goes on behind the conversation.
+func (d *doc) tellsOn(r *reading, i int) bool {
+	n := len(r.starts) - 1
+	if i == 0 || n < soleTurns || r.starts[n].key == "" && (r.name == alternation || !r.marked()) {
+		return false
+	}
+	behind, all := 0, 0
+	for at := d.firstSaid(r.starts[n]); at >= 0 && at < r.end; at = d.next(at) {
+		all++
+		behind += b2i(at >= i)
+		if at >= i && d.pieces[at].second > 0 {
+			return false
+		}
+	}
+	if behind < outgrown {
+		return false
+	}
+	for k, s := range r.starts[:n] {
+		said := 0
+		for at := d.firstSaid(s); at >= 0 && at < r.endOf(k); at = d.next(at) {
+			said++
+		}
+		if said >= all {
+			return false
+		}
+	}
+	return true
+}
+
+// soleTurns is how many turns must have told how long they get.
+const soleTurns = 8
 
 // tellsAll reports whether many answers of r weave in who speaks.
 func (d *doc) tellsAll(r *reading) bool {
