@@ -70,13 +70,17 @@ func bylinePieces(s string) []piece {
 			start, comma = i+n, r != '&' && r != '＆'
 		case r == '(' || r == '（' || r == '[':
 			if end := matching(s[i:]); end > 0 { // what stands in brackets is an office or an agency
+				if wordsOf(s[start:i]) == 1 && amidName(s[i+end:]) {
+					i += end
+					continue
+				}
 				add(i)
 				_, m := utf8.DecodeRuneInString(s[i+end:])
 				i += end + m
 				start, comma = i, true
 				continue
 			}
-		case (r == ' ' || r == '\u00a0') && i > start:
+		case r == ' ' || r == '\u00a0':
 			word := s[i+n:]
 			if joins[word] {
 				add(i)
@@ -98,6 +102,14 @@ func bylinePieces(s string) []piece {
 	}
 	add(len(s))
 	return out
+}
+
+// amidName reports whether a name goes on behind the bracket that rest begins with: "Robert (R.J.) Hale".
+func amidName(rest string) bool {
+	_, n := utf8.DecodeRuneInString(rest)
+	after, ok := strings.CutPrefix(rest[n:], " ")
+	r, _ := utf8.DecodeRuneInString(after)
+	return ok && unicode.IsUpper(r)
 }
 
 // cutTitles drops the words of an office before a name or after it: "Staff Writer Jane Roe", "Jane Roe Senior Editor".

@@ -33,6 +33,8 @@ func TestNames(t *testing.T) {
 		{"Story by Jane Roe; Photos by John Doe", []string{"Jane Roe"}},
 		{"Written by Jane Roe. ", []string{"Jane Roe"}},
 		{"Dr. Jane Roe", []string{"Dr. Jane Roe"}},
+		{"Robert (R.J.) Hale", []string{"Robert (R.J.) Hale"}},
+		{"Jane Roe (Oslo) and John Doe", []string{"Jane Roe", "John Doe"}},
 		{"Staff", nil},
 		{"Admin", nil},
 		{"AFP", []string{"AFP"}},

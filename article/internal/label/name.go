@@ -18,7 +18,7 @@ var (
 // IsName reports whether s can be the name of a person, an agency or a paper: one to five words that its script would
 // capitalise, particles apart, without the signs of sentences and the words that open them.
 func IsName(s string) bool {
-	s = strings.TrimSpace(s)
+	s = withoutNickname(strings.TrimSpace(s))
 	if s == "" || len(s) > nameBytes {
 		return false
 	}
@@ -61,6 +61,19 @@ func IsName(s string) bool {
 		return alone <= 12 && words <= 3
 	}
 	return words >= 1 && words <= 6 && (cased || !hasCase(s))
+}
+
+// withoutNickname drops a word in brackets in the middle of a name: "Robert (R.J.) Hale".
+func withoutNickname(s string) string {
+	open := strings.Index(s, " (")
+	if open < 0 {
+		return s
+	}
+	end := strings.IndexByte(s[open:], ')')
+	if end < 0 || strings.ContainsAny(s[open+1:open+end], " ,/") || !strings.HasPrefix(s[open+end+1:], " ") {
+		return s
+	}
+	return s[:open] + s[open+end+1:]
 }
 
 // nameBytes is longer than any name.
