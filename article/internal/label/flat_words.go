@@ -38,7 +38,7 @@ var genreTable = []string{
 	"Interview", "The Interview", "Q&A", "Profile", "Portrait", "Das Interview", "Im Gespräch", "Porträt", "Reportage", "Entretien", "L'entretien", "L’entretien", "L'interview", "Rencontre",
 	"Entrevista", "La entrevista", "Reportaje", "Perfil", "A entrevista", "Intervista", "L'intervista", "L’intervista", "Het interview", "Vraaggesprek", "Intervju", "Intervjun", "Intervjuet", "Interviewet",
 	"Porträtt", "Haastattelu", "Henkilökuva", "Wywiad", "Rozmowa", "Rozhovor", "Interjú", "Interviu", "Interviul", "Интервью", "Беседа", "Інтерв'ю", "Інтерв’ю", "Интервю", "Συνέντευξη", "Συνεντεύξεις", "Söyleşi", "Röportaj",
-	"حوار", "مقابلة", "گفت‌وگو", "گفتگو", "ראיון", "साक्षात्कार", "인터뷰", "사람", "대담", "インタビュー", "対談", "人物專訪", "人物专访", "專訪", "专访", "訪談", "访谈", "Phỏng vấn", "Wawancara", "สัมภาษณ์",
+	"حوار", "مقابلة", "گفت‌وگو", "گفتگو", "ראיון", "साक्षात्कार", "인터뷰", "대담", "インタビュー", "対談", "人物專訪", "人物专访", "專訪", "专访", "訪談", "访谈", "Phỏng vấn", "Wawancara", "สัมภาษณ์",
 }
 
 // listHeadTable are headings of lists of other stories beyond the stock phrases.

@@ -10,6 +10,7 @@ import (
 // aboveHeadline finds the section lines of a page with containers: what its classes call so, the trail that leads to the page,
 // and the kicker.
 func (j *judge) aboveHeadline() {
+	j.trailOfItems()
 	for i := j.head - 1; i >= 0 && i >= j.head-mastheadBefore; i-- {
 		s := &j.at[i]
 		if s.b.Text == "" || j.label[i] == article.LabelTitle || j.label[i] == article.LabelBody && !j.isKicker(s) {
@@ -24,6 +25,30 @@ func (j *judge) aboveHeadline() {
 		case j.label[i] == article.LabelBody:
 			j.turn(i, article.LabelOther)
 		}
+	}
+}
+
+// trailOfItems labels a trail whose steps are items of a list, the first of which leads to the front page and the last of which
+// is the headline.
+func (j *judge) trailOfItems() {
+	last := j.at[j.head].prev()
+	if last == nil || last.line() != j.at[j.head].line() {
+		return
+	}
+	for k := last.b.Box; k > 0; k = j.page.Boxes[k].Parent {
+		box := &j.page.Boxes[k]
+		first := &j.at[box.First]
+		if box.Blocks > trailMost+2 || int(box.Last) <= last.i || j.head < int(box.Last) {
+			return
+		}
+		if box.Blocks < 2 || first.b.Text == "" || !first.b.LeadsToFront() {
+			continue
+		}
+		for s := first; s != nil && s.i < last.i; s = s.next() {
+			j.turn(s.i, article.LabelSection)
+		}
+		j.turn(last.i, article.LabelDuplicate)
+		return
 	}
 }
 

@@ -57,6 +57,9 @@ func (j *judge) aboveDeck(best int) int {
 }
 
 func (j *judge) likeDeck(s, p *sight) bool {
+	if above := p.prev(); above != nil && isGenre(above) {
+		return true // a kicker stands right above its headline
+	}
 	if s.shape&shapeStop != 0 && s.shape&(shapeQuestion|shapeEllipsis) == 0 {
 		return true
 	}

@@ -138,7 +138,7 @@ func (j *judge) flatSection() {
 	if s == nil {
 		return
 	}
-	if s.b.Words <= genreWords && genreWordSet()[foldLine(s.b.Text)] {
+	if isGenre(s) {
 		j.turn(s.i, article.LabelSection)
 		return
 	}
@@ -150,6 +150,9 @@ func (j *judge) flatSection() {
 		j.turn(s.i, article.LabelSection)
 	}
 }
+
+// isGenre reports whether a line says what kind of piece stands below it.
+func isGenre(s *sight) bool { return s.b.Words <= genreWords && genreWordSet()[foldLine(s.b.Text)] }
 
 // genreWords is how many words the kind of a piece has at most that stands as its kicker.
 const genreWords = 3

@@ -3,8 +3,6 @@ package label
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -41,8 +39,13 @@ func (j *judge) menus() {
 		for n := j.at[i].next(); n != nil && j.menuEntry(n); n = n.next() {
 			last = n.i
 		}
-		if l := j.rowLabel(i, last); l != article.LabelOther {
-			j.labelAll(i, last, l)
+		if tag := j.lastTag(i, last); tag >= 0 {
+			j.labelAll(i, tag, article.LabelTopic)
+			i = tag
+			continue
+		}
+		if j.isMenu(i, last) {
+			j.labelAll(i, last, article.LabelNavigation)
 		}
 		i = last
 	}
@@ -75,26 +78,33 @@ func (j *judge) oneWordsLabel(i int) bool {
 	return false
 }
 
-// rowLabel returns what the row of entries from first to last is: topics where they stand in small letters below the body of
-// a bare text, for menus do not; else a menu where enough of them are known to stand in menus, or where a bare text opens
-// with them; LabelOther where that is open.
-func (j *judge) rowLabel(first, last int) article.Label {
-	all, known, small := 0, 0, true
+// lastTag returns the last of the topics with which a row of entries below the body of a bare text begins, -1 where it does
+// not: they are set in small letters, as menus are not.
+func (j *judge) lastTag(first, last int) int {
+	n, tag := 0, -1
+	for s := &j.at[first]; j.flat && first > j.end && s != nil && s.i <= last && startsLower(s.b.Text); s = s.next() {
+		n, tag = n+1, s.i
+	}
+	if n < tagsLeast {
+		return -1
+	}
+	return tag
+}
+
+// tagsLeast is how many lines in small letters are topics; one alone may be anything.
+const tagsLeast = 2
+
+// isMenu reports whether the row of entries from first to last is a menu: enough of them are known to stand in menus, or a
+// bare text opens with them.
+func (j *judge) isMenu(first, last int) bool {
+	all, known := 0, 0
 	for s := &j.at[first]; s != nil && s.i <= last; s = s.next() {
 		all++
-		if j.label[s.i] == article.LabelNavigation {
+		if j.label[s.i] == article.LabelNavigation || j.flat && s.i > j.end && s.whole&(ClassConsent|ClassLegal) != 0 {
 			known++
 		}
-		r, _ := utf8.DecodeRuneInString(s.b.Text)
-		small = small && unicode.IsLower(r)
 	}
-	switch {
-	case j.flat && small && all > 1 && first > j.end:
-		return article.LabelTopic
-	case all > 1 && known > 0 && known*menuOneOf >= all, j.flat && last < j.head && all >= menuRunLeast:
-		return article.LabelNavigation
-	}
-	return article.LabelOther
+	return all > 1 && known > 0 && known*menuOneOf >= all || j.flat && last < j.head && all >= menuRunLeast
 }
 
 // labelAll gives all blocks with words from first to last one label.
