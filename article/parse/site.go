@@ -37,12 +37,16 @@ func (a *assembly) linkedSite() string {
 	window := wordKey(a.first("title"))
 	for i := range a.page.Blocks {
 		b := &a.page.Blocks[i]
-		if b.Words == 0 || b.Words > siteWords || !b.LeadsHome(a.out.URL) {
+		if b.Words == 0 || !b.LeadsHome(a.out.URL) {
 			continue
 		}
-		key := wordKey(b.Text)
-		if strings.HasSuffix(window, " "+key) || strings.HasPrefix(window, key+" ") {
-			return strings.TrimLeft(b.Text, "© ")
+		name, menu := b.Text, false
+		if list := linkList(b); len(list) > 1 {
+			name, menu = list[0], true // the house opens its menu
+		}
+		key := wordKey(name)
+		if block.CountWords(name) <= siteWords && key != "" && (strings.HasSuffix(window, " "+key) || !menu && strings.HasPrefix(window, key+" ")) {
+			return strings.TrimLeft(name, "© ")
 		}
 	}
 	return ""
