@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
@@ -13,6 +14,7 @@ import (
 
 const (
 	menuEntryWords = 4  // a longer line is no entry of a menu
+	menuEntryAlone = 6  // half of the letters of one in scripts without spaces
 	menuEntryBytes = 60 // nor is one with more letters, in scripts without spaces
 	menuRunLeast   = 3  // so many short lines in a row above the headline of a bare text are its menu
 	menuOneOf      = 3  // elsewhere, one of so many lines in a row must be known to stand in menus
@@ -57,7 +59,7 @@ func (j *judge) menus() {
 // menuEntry reports whether a block may be an entry of a menu: a short line, on a page with containers a link, outside
 // the story, that has no better label.
 func (j *judge) menuEntry(s *sight) bool {
-	if s.b.Kind != block.Text || s.b.Hidden || s.b.Out || !hasLetter(s.b.Text) || s.b.Words > menuEntryWords || len(s.b.Text) > menuEntryBytes || j.group[s.i] != 0 || j.spoken(s.i) {
+	if s.b.Kind != block.Text || s.b.Hidden || s.b.Out || !hasLetter(s.b.Text) || s.b.Words > menuEntryWords && (s.b.Words > menuEntryAlone || !opensAlone(s.b.Text)) || len(s.b.Text) > menuEntryBytes || j.group[s.i] != 0 || j.spoken(s.i) {
 		return false
 	}
 	if s.shape&(shapeStop|shapeQuestion|shapeColon|shapeAddress|shapeNumber) != 0 || s.whole != 0 && s.whole&menuClasses == 0 || !j.oneWordsLabel(s.i) {
@@ -120,7 +122,7 @@ func (j *judge) besides(s *sight) {
 		return
 	}
 	switch {
-	case j.label[s.i] == article.LabelOther && j.leadsHome(s), j.oneWordsLabel(s.i) && j.menuRow(s):
+	case j.label[s.i] == article.LabelOther && (j.leadsHome(s) || j.opensPage(s)), j.oneWordsLabel(s.i) && j.menuRow(s):
 		j.turn(s.i, article.LabelNavigation)
 	case s.i > j.end && j.oneWordsLabel(s.i) && s.b.Words <= noticeWords && s.b.LinkWords*2 <= s.b.Words && IsNotice(s.b.Text):
 		j.turn(s.i, article.LabelCopyright)
@@ -144,6 +146,25 @@ func (j *judge) leadsHome(s *sight) bool {
 	return s.b.Words <= houseNameWords && s.b.LinkWords == s.b.Words && s.b.LeadsHome(j.url)
 }
 
+// opensPage reports whether the first line of a bare text names the house, as its copyright notice does.
+func (j *judge) opensPage(s *sight) bool {
+	if !j.flat || s.prev() != nil || s.i >= j.head || s.b.Words > houseNameWords {
+		return false
+	}
+	for i := j.head + 1; i < len(j.at); i++ {
+		if HeldBy(j.at[i].b.Text, s.b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensAlone reports whether a line opens in a script without spaces.
+func opensAlone(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return standsAlone(r)
+}
+
 // besideLabel reports whether a neighbour has a label.
 func (j *judge) besideLabel(s *sight, l article.Label) bool {
 	p, n := s.prev(), s.next()
@@ -158,7 +179,7 @@ func (j *judge) menuRow(s *sight) bool {
 	}
 	switch {
 	case j.flat:
-		return s.i > j.end && s.b.Words <= menuEntryWords && s.whole != 0 && s.whole&^(ClassConsent|ClassLegal) == 0 && j.label[s.i] == article.LabelConsent
+		return s.i > j.end && (s.b.Words <= menuEntryWords || s.b.Words <= menuEntryAlone && opensAlone(s.b.Text)) && s.whole != 0 && s.whole&^(ClassConsent|ClassLegal) == 0 && j.label[s.i] == article.LabelConsent
 	case s.b.LinkWords < s.b.Words || s.b.Words == 0:
 		return leadsApart(s.b.Runs) && s.b.LinkWords*2 > s.b.Words && (s.tags.has(block.TagFooter) || s.tags.has(block.TagNav) || s.near&menuHints != 0)
 	case leadsApart(s.b.Runs):
