@@ -9,7 +9,8 @@ type listReader struct {
 	item   flatItem
 	leads  [kindCaption + 1]bool // kinds that stood above the first title
 	taught bool
-	shorts int // short lines in a row
+	plain  bool // the list holds titles and nothing else
+	shorts int  // short lines in a row
 }
 
 // read takes a line in; false when the list ended before it.
@@ -166,8 +167,8 @@ func (l *listReader) trim() {
 // subheadReach is how many lines of the talk, labels among them, are looked at for the words of its heading.
 const subheadReach = 4
 
-// subheading drops the last of several titles right above a turn, which begins at s, where what is said there holds a telling word
-// of it: it is the heading of that part of the talk.
+// subheading drops the last of several titles right above a turn, which begins at s, where it is shorter than titles are or
+// what is said there holds a telling word of it: it is the heading of that part of the talk.
 func (l *listReader) subheading(s *sight) {
 	n := len(l.items) - 1
 	if n < 1 || len(l.items[n].lines) > 1 {
@@ -181,7 +182,7 @@ func (l *listReader) subheading(s *sight) {
 	for k := 0; s != nil && k < subheadReach; k, s = k+1, s.next() {
 		stems(s.b.Text, func(h uint64) { said[h] = true })
 	}
-	if title.b.Words <= flatSectionWords && title.copies == 1 && said.share(title) > 0 {
+	if title.b.Words <= flatSectionWords && title.copies == 1 && (title.b.Words < titleLeast || said.share(title) > 0) {
 		l.items = l.items[:n]
 	}
 }

@@ -138,6 +138,16 @@ func TestFlatLists(t *testing.T) {
 		{"time above and below", []string{"More", "10 mins ago", "Bridge over the Arden opens a week early", "10 mins ago", "Business", "21 mins ago", "Ferry owners ask the council for help", "21 mins ago", "Business"},
 			[]flatGroup{{PartDate: "10 mins ago / 10 mins ago", PartTitle: "Bridge over the Arden opens a week early", PartSection: "Business"},
 				{PartDate: "21 mins ago / 21 mins ago", PartTitle: "Ferry owners ask the council for help", PartSection: "Business"}}},
+		{"numbers, kickers and titles", []string{"Meistgelesen", "1", "Streit im Rat", "Die Brücke kostet doppelt so viel", "2", "Wetter", "Nebel über dem Arden", "3", "Neue Brücke im Norden", "Erste Fahrt", "Ressorts", "Politik", "Kultur"},
+			[]flatGroup{{PartNone: "1", PartSection: "Streit im Rat", PartTitle: "Die Brücke kostet doppelt so viel"}, {PartNone: "2", PartSection: "Wetter", PartTitle: "Nebel über dem Arden"}, {PartNone: "3", PartSection: "Neue Brücke im Norden", PartTitle: "Erste Fahrt"}}},
+		{"numbers and titles", []string{"Most read", "1.", "Bridge opens", "2.", "Ferry owners ask the council for help", "3.", "Fog again"},
+			[]flatGroup{{PartNone: "1.", PartTitle: "Bridge opens"}, {PartNone: "2.", PartTitle: "Ferry owners ask the council for help"}, {PartNone: "3.", PartTitle: "Fog again"}}},
+		{"short titles among titles", []string{"Legolvasottabb", "Lezárják a régi kompot", "Új híd épül északon", "Megjött a köd", "Impresszum", "Adatvédelem"},
+			[]flatGroup{{PartTitle: "Lezárják a régi kompot"}, {PartTitle: "Új híd épül északon"}, {PartTitle: "Megjött a köd"}}},
+		{"a short title first", []string{"Läs mer", "Färjan flyttar söderut", "Bron som blev en promenad", "Om oss"},
+			[]flatGroup{{PartTitle: "Färjan flyttar söderut"}, {PartTitle: "Bron som blev en promenad"}}},
+		{"sections and titles in turn", []string{"Related", "Coast and sea", "Bridge over the Arden opens early", "Town and council", "Ferry owners ask the council for help"},
+			[]flatGroup{{PartSection: "Coast and sea", PartTitle: "Bridge over the Arden opens early"}, {PartSection: "Town and council", PartTitle: "Ferry owners ask the council for help"}}},
 		{"a menu is no list", []string{"Related", "Bridges", "Ferries", "Harbours", "Contact", "Imprint"}, nil},
 		{"a footer is no list", []string{"Contact us", "Terms of use", "Privacy policy", "© 2024 Example Media"}, nil},
 	} {
@@ -146,6 +156,27 @@ func TestFlatLists(t *testing.T) {
 			got := flatGroups(p, Judge(p, false), article.LabelTeaser)
 			if diff := cmp.Diff(c.want, got); diff != "" {
 				t.Errorf("teasers (-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestFlatGroups(t *testing.T) {
+	head := []string{"Last ferry leaves the Arden estuary in April", "By Jane Roe", "14 March 2024", flatStory}
+	titles := []string{"Bridge over the Arden opens a week early", "Ferry owners ask the council for help", "Nine against eight in the town hall"}
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  []string
+	}{
+		{"a short line that is no stock phrase", append([]string{"Newsletter", "Other voices"}, titles...), []string{"Other voices"}},
+		{"the last of some topics is none", append([]string{"ferries", "bridges", "councils"}, titles...), nil},
+		{"a line without a summary above titles that have one", []string{"What you should know of the bridge", titles[0], "It opens on the first of May, the council says.", titles[1], "They were not told of it, they say, by anybody.", titles[2], "The debate lasted until two, and one vote decided it."}, []string{"What you should know of the bridge"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := block.FromText(flatPage(append(append([]string{}, head...), c.lines...)...), block.Limits{})
+			if diff := cmp.Diff(c.want, flatLabels(p, Judge(p, false), article.LabelGroup)); diff != "" {
+				t.Errorf("groups (-want +got)\n%s", diff)
 			}
 		})
 	}

@@ -64,7 +64,7 @@ func (j *judge) flatLists() {
 			continue
 		}
 		if j.listHeading(s) {
-			if items, end := j.flatList(s.next(), i < last); !footer && j.headed(items) {
+			if items, end := j.listBelow(s, i < last); !footer && (j.headed(items) || j.ranked(items) || j.plainList(s.next(), i < last)) {
 				j.turn(i, article.LabelGroup)
 				j.takeList(items)
 				i = end - 1
@@ -76,7 +76,7 @@ func (j *judge) flatLists() {
 		}
 		if i > last && !footer && j.lineKind(s) == kindTitle && !j.spoken(i) {
 			if items, end := j.flatList(s, false); bare(items, j) {
-				j.takeList(items)
+				j.takeList(j.bareHeading(items))
 				i = end - 1
 			}
 		}
@@ -195,14 +195,25 @@ func phoneLike(text string) bool {
 // phoneDigits is more than a year or a sum in a headline has, thousands parted or not.
 const phoneDigits = 8
 
+// listBelow reads the stories below a heading.
+func (j *judge) listBelow(s *sight, inBody bool) (items []flatItem, end int) {
+	if items, end := j.rankedList(s.next()); items != nil {
+		return items, end
+	}
+	return j.flatList(s.next(), inBody)
+}
+
 // flatList reads stories from s on. The first story teaches how each begins: what stands above its title stands above
 // those of the others too, and what comes after a title else belongs to it. It returns the stories and the block after.
 func (j *judge) flatList(s *sight, inBody bool) (items []flatItem, end int) {
-	l := listReader{j: j, item: flatItem{title: -1}}
+	l := listReader{j: j, item: flatItem{title: -1}, plain: j.plainList(s, inBody)}
 	for ; s != nil && len(l.items) < listMost; s = s.next() {
 		k := j.lineKind(s)
 		if k == kindSelf {
 			continue
+		}
+		if k == kindShort && l.plain && plainTitle(s) {
+			k = kindTitle
 		}
 		if inBody && (k == kindSentence || s.b.Words > 25 || s.b.Words > titleLeast && s.shape&(shapeStop|shapeQuestion) == shapeStop) && MoreTail(s.b.Text) == "" || !l.read(s, k) {
 			if postal(s) {
