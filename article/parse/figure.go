@@ -73,8 +73,17 @@ func (a *assembly) finish(f *figureParts) *article.Figure {
 	if f.credit != "" {
 		credit = joinCredit(credit, label.Credit(f.credit))
 	}
-	out.Caption.Text, out.Caption.Credit = runs, credit
+	out.Caption.Text, out.Caption.Credit = runs, a.ofHouse(credit)
 	return &out
+}
+
+// ofHouse gives a credit to the paper's own name back to the house: "© The Harbour Post" is no photographer.
+func (a *assembly) ofHouse(c article.Credit) article.Credit {
+	name, site := strings.ToLower(c.Photographer), strings.ToLower(a.out.Site)
+	if c.Agency == "" && name != "" && (name == site || strings.HasSuffix(site, " "+name) && strings.Contains(name, " ")) {
+		c.Photographer, c.Agency = "", c.Photographer
+	}
+	return c
 }
 
 // members lists the blocks of i's group that have no home yet, i alone when it has none. Some of a figure that reaches over

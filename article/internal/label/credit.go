@@ -22,7 +22,19 @@ func SplitCredit(s string) (caption string, credit article.Credit, ok bool) {
 	if isCredit(s) {
 		return "", Credit(s), true
 	}
-	for _, cut := range [...]func(string) (at, end int){cutBracket, cutLabel, cutSign, cutSource, cutAgency, cutSuffix} {
+	if bracketed(s) {
+		_, n := utf8.DecodeRuneInString(s)
+		_, m := utf8.DecodeLastRuneInString(s)
+		if inner, credit, ok := cutCredit(s[n : len(s)-m]); ok {
+			return inner, credit, true
+		}
+	}
+	return cutCredit(s)
+}
+
+// cutCredit parts a caption from the credit at its end.
+func cutCredit(s string) (caption string, credit article.Credit, ok bool) {
+	for _, cut := range [...]func(string) (at, end int){cutBracket, cutLabel, cutSign, cutSource, cutAgency, cutSuffix, cutArchive} {
 		if at, end := cut(s); at > 0 {
 			return trimCaption(s[:at]), Credit(s[at:end]), true
 		}

@@ -52,6 +52,15 @@ func labelledName(s string) bool {
 	return label
 }
 
+// signsPicture reports whether a sentence of its own is the word for pictures and a whole name, with no sign between: "Foto Jan
+// Voorbeeld".
+func signsPicture(s string) bool {
+	s = strings.TrimRight(s, " .")
+	first, name, ok := strings.Cut(s, " ")
+	kind, label := creditLabels().lines[foldLine(first)]
+	return ok && label && kind != labelColon && wordsOf(name) > 1 && wordsOf(name) <= bracketName && IsName(name) && hasCase(name)
+}
+
 // bracketName is how many words a name in brackets behind a label has at most.
 const bracketName = 3
 
@@ -149,7 +158,7 @@ func cutSource(s string) (at, end int) {
 		if wordsOf(tail) > creditWords {
 			return 0, 0
 		}
-		if isCredit(tail) || isCredit(strings.TrimRight(tail, ".")) || loud(tail) && !allCaps(s[:at]) {
+		if isCredit(tail) || isCredit(strings.TrimRight(tail, ".")) || loud(tail) && !allCaps(s[:at]) || signsPicture(tail) {
 			return at, len(s)
 		}
 		if !endsInitial(s[:at]) {
@@ -232,6 +241,30 @@ func cutBareAgency(s string) (at, end int) {
 	return at, len(s)
 }
 
+// cutArchive finds an archive and whose it is as the last words: "The harbour in 1987 archivio Esempi". In a sentence a
+// small word stands before it.
+func cutArchive(s string) (at, end int) {
+	words := strings.Fields(s)
+	for n := 1; n <= archiveName && n < len(words)-altWords; n++ {
+		k := len(words) - 1 - n
+		if !archives()[foldLine(words[k])] {
+			continue
+		}
+		name := strings.Join(words[k+1:], " ")
+		before := words[k-1]
+		if !IsName(name) || !hasCase(name) || !strings.HasSuffix(s, name) || utf8.RuneCountInString(before) < archiveBefore && !hasDigit(before) && lowerOnly(before) || strings.ContainsAny(before, "'’") {
+			return 0, 0
+		}
+		return strings.LastIndex(s, words[k]), len(s)
+	}
+	return 0, 0
+}
+
+const (
+	archiveName   = 3 // words of whose archive it is
+	archiveBefore = 5 // letters from which a word before it is no article or preposition
+)
+
 // cutSuffix finds credits whose label stands at their end, in languages that put it there: "Jono Jonaičio nuotr.".
 func cutSuffix(s string) (at, end int) {
 	for _, w := range creditSuffixes {
@@ -267,7 +300,7 @@ func cutSuffix(s string) (at, end int) {
 func cutStart(s string) (end, next int) {
 	if first, n := utf8.DecodeRuneInString(s); closing(first) != 0 {
 		if end := matching(s); end > 0 && end < len(s)-4 {
-			if _, rest, ok := creditLabel(s[n:end]); ok && creditRest(rest) {
+			if _, rest, ok := creditLabel(s[n:end]); ok && creditRest(rest) || leadsCaption(s[n:end]) && !startsLower(strings.TrimLeft(s[end:], ")] ")) {
 				_, m := utf8.DecodeRuneInString(s[end:])
 				return end + m, end + m
 			}
@@ -283,6 +316,14 @@ func cutStart(s string) (end, next int) {
 		}
 	}
 	return cutFirstSentence(s)
+}
+
+// leadsCaption reports whether what stands in brackets before a caption is the name of who took the picture: "(Jane Roe) The
+// harbour at dawn".
+func leadsCaption(s string) bool {
+	name, house, both := strings.Cut(s, "/")
+	n := wordsOf(name)
+	return n > 1 && n <= bracketName && hasCase(name) && IsName(name) && !isHouse(name) && (!both || isAgency(house) || IsName(house))
 }
 
 // cutFirstSentence finds a credit that is the first sentence: "Photo: Jane Roe. The harbour at dawn, before the boats

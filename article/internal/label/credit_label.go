@@ -135,6 +135,8 @@ var (
 	agencyAdditions = sync.OnceValue(func() *lineTable[bool] { return linesOf(agencyAdditionWords) })
 	handouts        = sync.OnceValue(func() *lineTable[bool] { return linesOf(handoutWords) })
 	houseWords      = sync.OnceValue(func() map[string]bool { return setOf(houseNouns) })
+	nameless        = sync.OnceValue(func() map[string]bool { return setOf(namelessGivers) })
+	archives        = sync.OnceValue(func() map[string]bool { return setOf(archiveWords) })
 	speakingWords   = sync.OnceValue(func() map[string]bool { return setOf(speakingTable) })
 	creditLabels    = sync.OnceValue(func() *lineTable[labelKind] {
 		t := &lineTable[labelKind]{}

@@ -19,6 +19,10 @@ func Credit(s string) article.Credit {
 		}
 		name = trimCredit(rest)
 	}
+	if strangeCredit(name) {
+		_, name, _ = strings.Cut(name, ":")
+		name = strings.TrimSpace(name)
+	}
 	given := false
 	for _, w := range creditSuffixes {
 		if rest, ok := strings.CutSuffix(strings.TrimRight(name, ". "), w); ok && strings.TrimSpace(rest) != "" {
@@ -27,11 +31,14 @@ func Credit(s string) article.Credit {
 		}
 	}
 	name = strings.TrimSuffix(strings.TrimSpace(cutYear(name)), ".")
-	if given {
+	switch {
+	case nobody(name):
+		return c
+	case given:
 		c.Agency = name
 		return c
 	}
-	c.Photographer, c.Agency = creditParts(withoutLoudLabel(name))
+	c.Photographer, c.Agency = creditParts(withoutLabel(name))
 	if house, kind, ok := strings.Cut(c.Agency, " "); ok && isAgency(house) {
 		switch kind {
 		case "Photo", "Photos", "Video", "Foto":
@@ -41,14 +48,35 @@ func Credit(s string) article.Credit {
 	return c
 }
 
-// withoutLoudLabel drops a label in capitals that no sign parts from a name in capitals: "PHOTO JEANNE MODÈLE".
-func withoutLoudLabel(s string) string {
-	first, rest, _ := strings.Cut(s, " ")
-	if allCaps(first) && !isAgency(first) && wordsOf(rest) > 1 && isCreditLabel(first+":") {
+// strangeCredit reports whether a line is a label in a language that the tables do not know, and a name: "ფოტო: ნინო ნიმუში".
+func strangeCredit(s string) bool {
+	label, name, ok := strings.Cut(s, ":")
+	name = strings.TrimSpace(name)
+	label = strings.TrimSpace(label)
+	return ok && isOneToken(label) && wordsOf(label) == 1 && wordsOf(name) > 1 && wordsOf(name) <= bracketName && IsName(name) && !isAgency(label) && !isHouse(label)
+}
+
+// withoutLabel drops a label that no sign parts from the name behind it: "Foto Jane Roe", "PHOTO JEANNE MODÈLE, LA PRESSE".
+func withoutLabel(s string) string {
+	if isAgency(s) {
+		return s
+	}
+	_, rest, ok := strings.Cut(s, " ")
+	if !ok || !opensWithLabel(s) {
+		return s
+	}
+	name := rest
+	if i := strings.IndexAny(rest, ",/|"); i > 0 {
+		name = strings.TrimSpace(rest[:i])
+	}
+	if wordsOf(name) > 1 && IsName(name) && hasCase(name) && !isAgency(name) && !isHouse(name) {
 		return rest
 	}
 	return s
 }
+
+// nobody reports whether a credit names its giver by what everybody is called: the reader, the person spoken to, an archive.
+func nobody(s string) bool { return !isAgency(s) && nameless()[foldLine(s)] }
 
 // isGiving reports whether a suffix names the giver of a picture, not the one who took it.
 func isGiving(suffix string) bool {
@@ -97,13 +125,13 @@ func creditParts(s string) (photographer, agency string) {
 	first, last := -1, -1
 	for i, p := range parts {
 		switch {
-		case isAgency(p) || hasAgency(p) && strings.Contains(p, " via ") || isHouse(p) && !IsName(p) || allCaps(p) && wordsOf(p) == 1 && utf8.RuneCountInString(p) < 6:
+		case isAgency(uncut(p)) || hasAgency(p) && strings.Contains(p, " via ") || isHouse(p) && !IsName(p) || allCaps(p) && wordsOf(p) == 1 && utf8.RuneCountInString(p) < 6:
 			houses = append(houses, p)
 			if first < 0 {
 				first = i
 			}
 			last = i
-		case IsName(p) || len(parts) == 2:
+		case IsName(p) || len(parts) == 2 || i == 0 && isOneToken(p) && isAgency(parts[1]):
 			names = append(names, p)
 		}
 	}
@@ -115,18 +143,47 @@ func creditParts(s string) (photographer, agency string) {
 	case last-first+1 == len(houses): // as printed, with the signs between
 		agency = houses[0]
 		for i := first + 1; i <= last; i++ {
-			agency += signs[i-1] + parts[i]
+			agency += signs[i-1] + uncut(parts[i])
 		}
 	default:
 		agency = houses[0]
 	}
-	if len(houses) == 0 && len(parts) == 2 && IsName(parts[0]) && (signs[0] == ", " || isHouse(parts[1]) && wordsOf(parts[1]) > 1) {
-		agency = parts[1]
+	if len(houses) == 0 && IsName(parts[0]) && (len(parts) == 2 || signs[0] != ", ") {
+		agency = houseBehind(parts, signs)
 	}
 	if len(houses) == 0 && len(names) == 0 {
 		agency = s
 	}
 	return photographer, agency
+}
+
+// houseBehind returns the house that a photographer's name, the first of the parts, works for: what is printed behind it.
+func houseBehind(parts, signs []string) string {
+	house := strings.TrimPrefix(parts[1], "via ")
+	for i := 2; i < len(parts); i++ {
+		house += signs[i-1] + parts[i]
+	}
+	house, _, _ = strings.Cut(house, ". ") // "All rights reserved"
+	if house == parts[0] || nobody(house) {
+		return ""
+	}
+	return withoutYear(uncut(house))
+}
+
+// withoutYear drops the word and the year of a copyright from before a house: "Copyright 2021 Example Films".
+func withoutYear(s string) string {
+	if kind, rest, _ := strings.Cut(s, " "); opensWithLabel(kind) && len(rest) > 5 && digitsOnly(rest[:4]) && rest[4] == ' ' {
+		return rest[5:]
+	}
+	return s
+}
+
+// uncut drops a note in brackets from behind the name of an agency: "Example Images (detail)".
+func uncut(s string) string {
+	if open, _, _ := lastBracket(s); open > 0 {
+		return strings.TrimSpace(s[:open])
+	}
+	return s
 }
 
 // creditJoined tells whom a credit names in which a word, or a colon behind the agency, stands between the two.
@@ -161,9 +218,11 @@ func creditVia(s string) (photographer, agency string) {
 	switch {
 	case fromPrivateArchive(s):
 		return s, ""
+	case nobody(s):
+		return "", ""
 	case isAgency(s), isHouse(s), isHandout(s), allCaps(s) && wordsOf(s) == 1 && utf8.RuneCountInString(s) < 6:
 		return "", s
-	case standsAlone(lastRune(s)) && utf8.RuneCountInString(s) > cjkNameLetters:
+	case lastRune(s) >= hangulJamo && standsAlone(lastRune(s)) && utf8.RuneCountInString(s) > cjkNameLetters, lastRune(s) < hangulJamo && standsAlone(lastRune(s)) && isOneToken(s):
 		return "", s
 	case IsName(s):
 		return s, ""
@@ -171,7 +230,17 @@ func creditVia(s string) (photographer, agency string) {
 	if i := agencyAtEnd(s); i > 0 && IsName(strings.TrimSpace(s[:i])) {
 		return strings.TrimSpace(s[:i]), s[i:]
 	}
+	if i := nameAtEnd(s); i > 0 && strangeLabel(strings.TrimSpace(s[:i])) {
+		return s[i:], ""
+	}
 	return "", s
+}
+
+// strangeLabel reports whether the words before a name are a label in a language that the tables do not know, "Kuha ni":
+// no more than two, the last of them in small letters and none that stands in names.
+func strangeLabel(s string) bool {
+	word, last, ok := strings.Cut(s, " ")
+	return ok && capitalised(word) && lowerOnly(last) && isOneToken(last) && !isParticle(last) && last != "of" && last != "the"
 }
 
 // cjkNameLetters is how many letters a Chinese, Japanese or Korean name has at most; what is longer is an office.

@@ -3,7 +3,7 @@ package label
 // colonLabels open a credit when a colon, an equals sign or a bar follows. "Source" also labels tables of figures, whose
 // source is a credit too; "image" and "video" label more than credits.
 var colonLabels = []string{
-	"Archiv", "Archivbild", "Archivfoto", "Arhiva foto", "Artwork", "Artwork by", "Autor", "Autor fotografie", "Autor foto", "Avtor", "Beeld", "Bild", "Bilder", "Bildkredit", "Bildnachweis", "Bildquelle", "Bildquellen", "Bildrechte", "Billede", "CREDIT", "Cartoon", "Collage", "Composite", "Copyright", "Credit", "Credits", "Crediti", "Crédit", "Crédit photo", "Crédits", "Crédits photo", "Crédito", "Crédito da foto", "Créditos",
+	"Archiv", "Archivbild", "Archivfoto", "Archív fotó", "Archív felvétel", "Arhiva foto", "Artwork", "Artwork by", "Autor", "Autor fotografie", "Autor foto", "Avtor", "Beeld", "Bild", "Bilder", "Bildkredit", "Bildnachweis", "Bildquelle", "Bildquellen", "Bildrechte", "Billede", "CREDIT", "Cartoon", "Collage", "Composite", "Copyright", "Credit", "Credits", "Crediti", "Crédit", "Crédit photo", "Crédits", "Crédits photo", "Crédito", "Crédito da foto", "Créditos",
 	"Cortesía", "Courtesy", "Dok", "Dok.", "Fonte", "Fonte foto", "Fonte immagine", "Fot", "Fot.", "Foto", "Foto Credit", "Foto arquivo", "Foto de archivo", "Foto archief", "Foto ilustrasi", "Foto di", "Foto por", "Foto von", "Fotocredit", "Fotocredits", "Fotograaf", "Fotograf", "Fotografie", "Fotografía", "Fotografija", "Fotografia", "Fotomontage", "Fotoquelle", "Fotos", "Fotó", "Forrás", "Fuente", "Getty", "Gambar", "Grafik", "Graphic", "Handout", "Hình", "Hình ảnh", "Ill", "Illustratie", "Illustration", "Illustrations", "Illustratsioon", "Ilustrace", "Ilustracija", "Ilustración", "Ilustrasi", "Image", "Image Credit", "Image Credits", "Image Source", "Image courtesy", "Image credit", "Images", "Imagem", "Imagen", "Infografik", "Isithombe", "Izvor", "Karikatur", "Karte", "Kuva", "Kuvat", "Kép", "Källa", "Kilde", "Ljósmynd", "Mynd", "Montage", "Obrázok", "Photo", "Photo Credit", "Photo Credits", "Photo Source", "Photo courtesy", "Photo credit", "Photo illustration", "Photograph", "Photographer", "Photographs", "Photography", "Photos", "Picha", "Pic", "Pics", "Picture", "Picture Credit", "Pictures", "Quelle", "Quellen", "Reprodução", "Repro", "Screenshot", "Screengrab", "Slika", "Source", "Sumber", "Sumber foto", "Nguồn", "Nguồn ảnh", "Rendering", "Symbolbild", "Vidéo", "Video", "Visual", "Vir", "Wire", "Zdjęcie", "Zdroj", "Zdroj foto", "Zpracování", "Źródło", "Ảnh", "Foto/Ilustrace", "Fotoğraf", "Fotoğraflar", "Kaynak", "Görsel", "Tekening", "Bron", "Bildtext", "Foto/Video", "Text und Foto", "Text und Bild", "Texte et photo", "Photo d'archives", "Photo d’illustration", "Photo archives", "Visuel",
 	"Φωτ.", "Φωτ", "Φωτό", "Φωτογραφία", "Фото", "Фотография", "Фотографии", "Фотограф", "Фото из архива", "Источник", "Источник фото", "Источник изображения", "Иллюстрация", "Изображение", "Коллаж", "Скриншот", "Світлина", "Джерело", "Джерело фото", "Ілюстрація", "Колаж", "Снимка", "Снимки", "Източник", "Фотографија", "Извор", "Кадр", "Сурет", "Видео", "Инфографика", "Фота", "Крыніца",
 	"Φωτογραφία", "Φωτο", "Φωτό", "Πηγή", "Πηγή φωτογραφίας", "Φωτογραφίες", "Εικόνα",
@@ -18,7 +18,7 @@ var colonLabels = []string{
 }
 
 // looseLabels open a credit when a colon or a slash follows: "Foto/Jane Roe".
-var looseLabels = []string{"FOTO", "Foto", "Fotos", "Photo", "Ljósmynd", "Skjáskot", "圖", "图", "写真", "Фото"}
+var looseLabels = []string{"FOTO", "Foto", "Fotos", "Photo", "Ljósmynd", "Skjáskot", "圖", "图", "写真", "撮影", "攝影", "摄影", "사진", "Фото"}
 
 // freeLabels open a credit without any sign between: "Photo by Jane Roe". "Source" and "copyright" without a sign are
 // words of prose; with "image" before them they are labels.
@@ -35,6 +35,15 @@ var creditSuffixes = []string{
 var handoutWords = []string{
 	"Aðsend", "Aðsend mynd", "Contributed", "Contributed photo", "Cortesía", "Courtesy", "Courtesy Photo", "DR", "D.R.", "Dok pribadi", "Dok. pribadi", "File image supplied", "Foto privat", "Fuente externa", "Fornecida", "Divulgação", "Divulgação/Imprensa", "Handout", "Handout photo", "Handout image", "Hersteller", "Ljósmynd/Aðsend", "Photo supplied", "Picture supplied", "Privat", "Private", "Privé", "Privatfoto", "Pressefoto", "Pressebild", "Pool", "Reprodução", "Reproduction", "Screenshot", "Screengrab", "Soziale Medien", "Social Media", "Supplied", "Supplied Image", "Supplied photo", "Supplied picture", "Submitted photo", "Submitted", "Uncredited", "Zur Verfügung gestellt", "Zvg", "z.V.g.", "courtesy of", "личный архив", "из личного архива", "из открытых источников", "открытые источники", "соцсети", "пресс-служба", "скриншот", "відкриті джерела", "особистий архів", "з відкритих джерел", "пресслужба", "архив редакции", "資料圖片", "資料照片", "资料图片", "翻攝畫面", "網路圖片", "網絡圖片", "代表撮影", "자료사진", "게티이미지뱅크", "게티이미지", "مواقع التواصل", "أرشيفية", "soukromý archiv", "archiv autora", "se souhlasem", "Yksityinen", "Privata", "archivo personal", "cedida", "Cedida", "archiwum prywatne", "mat. prasowe", "materiały prasowe", "materiał partnera", "domena publiczna", "Arhiva personală", "privatni album", "osebni arhiv",
 }
+
+// namelessGivers gave a picture and are not named by what they are called: readers, the person that is spoken to, an archive.
+var namelessGivers = []string{
+	"Archief", "Archiv", "Archive", "Archives", "Archivio", "Archivo", "Archiwum", "Arhiv", "Arhiva", "Arkisto", "Arkiv", "Arquivo", "Архив", "Архів",
+	"受访者", "受訪者", "本人", "网友", "網友", "读者", "讀者", "取材先", "読者", "독자", "본인", "제보자",
+}
+
+// archiveWords stand before the name of the archive at the end of a caption: "archivio Esempi".
+var archiveWords = []string{"Archief", "Archiv", "Archives", "Archivio", "Archivo", "Archiwum", "Arhiva", "Arkisto", "Arquivo", "архив", "архів"}
 
 // agencyNames are news agencies, picture agencies, picture libraries and those public bodies whose pictures everyone
 // prints.
@@ -62,6 +71,7 @@ var agencyAdditionWords = []string{
 // "Church" are surnames too.
 var houseNouns = []string{
 	"Academy", "Administration", "Agencia", "Agency", "Agentur", "Airport", "Ajansı", "Ambasada", "Amt", "Archiv", "Archive", "Archives", "Archivo", "Army", "Association", "Authority", "Ayuntamiento", "Bank", "Board", "Broadcasting", "Bureau", "Center", "Centre", "Channel", "City of", "Club", "College", "Comisión", "Commission", "Committee", "Community", "Company", "Corp", "Corporation", "Council", "County", "Court", "Daily", "Department", "Dept", "Design", "District", "Embassy", "Emergencias", "Entertainment", "Fakultät", "Federation", "Festival", "Feuerwehr", "Film", "Films", "Force", "Foundation", "Fotoagentur", "Fundación", "Galerie", "Gallery", "Gazette", "Gemeinde", "Gmbh", "Gobierno", "Government", "Group", "Gruppe", "Herald", "Hochschule", "Hospital", "Hotel", "Images", "Inc", "Institut", "Institute", "Institution", "Journal", "Kommune", "Land", "Landkreis", "Library", "Limited", "Ltd", "Magazine", "Media", "Ministerio", "Ministerium", "Ministry", "Ministère", "Mission", "Museo", "Museum", "Musée", "National", "Navy", "Network", "News", "Newspaper", "Observatory", "Office", "Organisation", "Organization", "PR", "Park", "Parliament", "Partei", "Photo", "Photography", "Photos", "Pictures", "Police", "Policía", "Policja", "Polizei", "Polizeipräsidium", "Prefeitura", "Presse", "Press", "Production", "Productions", "Publications", "Publishing", "Records", "Resort", "School", "Service", "Services", "Society", "Sparkasse", "Staatskanzlei", "Stadt", "Stadtarchiv", "Statistical", "Stiftung", "Studio", "Studios", "Sunday", "Technologies", "Television", "Theater", "Theatre", "Times", "Tribune", "TV", "UG", "Universidad", "Universitet", "Universität", "University", "Université", "Unternehmen", "Verband", "Verein", "Verlag", "Zeitung", "eV", "архив", "пресс", "служба", "администрация", "полиция", "МЧС", "МВД", "министерство", "агентство", "канал", "журнал", "газета", "университет", "Университет", "поліція", "ДСНС", "міністерство",
+	"وكالة", "صحيفة", "جريدة", "وزارة", "متحف", "بلدية", "جامعة", "خبرگزاری", "روزنامه", "وزارت", "موزه", "סוכנות", "עיתון", "משרד", "עיריית", "דוברות", "מוזיאון", "एजेंसी", "मंत्रालय", "संग्रहालय", "სააგენტო", "გაზეთი", "სამინისტრო", "მუზეუმი",
 }
 
 // speakingTable are words before an agency's name that make it part of the sentence.

@@ -42,6 +42,9 @@ func (j *judge) creditBlock(k, members int) bool {
 	if s.b.Words > structureWords || own.Blocks > 1 && s.b.Words > slashWords {
 		return false
 	}
+	if own.Blocks == 1 && s.b.Seam == block.SeamBlock && strangeCredit(s.b.Text) {
+		return true
+	}
 	return s.b.Words <= structureWords && own.Blocks == 1 && (own.Hints&block.HintCredit != 0 || own.Tag == block.TagFooter || creditClass(own.Class)) ||
 		s.b.Words <= slashWords && s.b.Seam == block.SeamMark && opensCredit(s.b.Text) ||
 		j.creditFollows(k) || j.nameFollows(k)

@@ -147,12 +147,14 @@ func (j *judge) authorLine(s *sight) bool {
 	if s.b.Words < 2 || s.b.Words > authorWords || !IsName(s.b.Text) {
 		return false
 	}
-	for _, n := range [...]*sight{s.prev(), s.next()} {
-		if n != nil && j.datedLine(n) {
-			return true
-		}
+	above, below := s.prev(), s.next()
+	for above != nil && j.group[above.i] != 0 { // captions
+		above = above.prev()
 	}
-	return false
+	for below != nil && j.group[below.i] != 0 {
+		below = below.next()
+	}
+	return above != nil && j.datedLine(above) || below != nil && j.datedLine(below)
 }
 
 // datedLine reports whether a line holds a date and little else but a place, a paper or an author.

@@ -100,6 +100,10 @@ func TestFlatCaptions(t *testing.T) {
 		lines []string
 		want  []flatGroup
 	}{
+		{"all of it in brackets", []string{"(العبّارة القديمة عند رصيف الميناء)"},
+			[]flatGroup{{PartCaption: "(العبّارة القديمة عند رصيف الميناء)"}}},
+		{"who took it in brackets before it", []string{"(Jana Muster) Die Fähre am Kai im Morgengrauen"},
+			[]flatGroup{{PartCaption: "(Jana Muster) Die Fähre am Kai im Morgengrauen"}}},
 		{"credit on its own line", []string{"Die Fähre im Hafen von Arden", "Foto: Hans Muster"},
 			[]flatGroup{{PartCaption: "Die Fähre im Hafen von Arden", PartCredit: "Foto: Hans Muster"}}},
 		{"label of the credit on its own line", []string{"Фото:", "Иван Петров"},

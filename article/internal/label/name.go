@@ -45,7 +45,7 @@ func IsName(s string) bool {
 			return false
 		case unicode.IsUpper(r):
 			cased = true
-		case unicode.IsLower(r):
+		case isLower(r):
 			if !isParticle(w) || words == 0 && w == "in" { // "in Uncategorized"
 				return false
 			}
@@ -81,12 +81,16 @@ const nameBytes = 80
 
 func hasCase(s string) bool {
 	for _, r := range s {
-		if unicode.IsUpper(r) || unicode.IsLower(r) {
+		if unicode.IsUpper(r) || isLower(r) {
 			return true
 		}
 	}
 	return false
 }
+
+// isLower reports whether r is a small letter of a script that begins names with capitals: Georgian has capitals and
+// begins nothing with them.
+func isLower(r rune) bool { return unicode.IsLower(r) && unicode.ToTitle(r) != r }
 
 // isParticle reports whether w is a word that stands in names in small letters.
 func isParticle(w string) bool {

@@ -69,7 +69,7 @@ func (j *judge) figureTexts(i int) []int {
 		}
 		figure := box.Tag == block.TagFigure || box.Hints&(block.HintFigure|block.HintCaption) != 0
 		if out := j.captionsIn(box, i, figure); len(out) > 0 {
-			return out
+			return j.withCredit(box, out, i)
 		}
 		if out := j.credited(box, i); len(out) > 0 {
 			return out
@@ -102,6 +102,42 @@ func (j *judge) captionsIn(box *block.Box, image int, figure bool) []int {
 		}
 	}
 	return out
+}
+
+// withCredit adds the line that stands right behind the texts of the picture at i, or between the picture and them, where it
+// is but a credit and they hold none: some print it in an element of its own, inside the figure or behind it.
+func (j *judge) withCredit(box *block.Box, texts []int, i int) []int {
+	for _, k := range texts {
+		if _, _, ok := SplitCredit(j.at[k].b.Text); ok || j.creditBlock(k, len(texts)) {
+			return texts
+		}
+	}
+	if n := j.lineBelow(texts[len(texts)-1]); n >= 0 && (j.creditsPicture(n) || n < int(box.Last) && j.mayCaption(n) && strangeCredit(j.at[n].b.Text)) {
+		return append(texts, n)
+	}
+	if n := j.lineBelow(i); n >= 0 && n < texts[0] && j.creditsPicture(n) {
+		return append([]int{n}, texts...)
+	}
+	return texts
+}
+
+// lineBelow returns the text right below block k, -1 where a picture or the end of the page comes first.
+func (j *judge) lineBelow(k int) int {
+	for n := k + 1; n < len(j.at); n++ {
+		if j.at[n].b.Text != "" {
+			return n
+		}
+		if j.at[n].b.Kind == block.Image && !icon(j.at[n].b) || j.at[n].b.Kind == block.Embed {
+			return -1
+		}
+	}
+	return -1
+}
+
+// creditsPicture reports whether the line at k is a credit beyond doubt, by its label, sign or agency.
+func (j *judge) creditsPicture(k int) bool {
+	s := &j.at[k]
+	return j.mayCaption(k) && s.b.Kind == block.Text && s.b.Words <= loneCreditWords && isCredit(s.b.Text) && sureCredit(s.b.Text)
 }
 
 // mayCaption reports whether the block at k can belong to a figure at all. A button can where the whole figure is one,

@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
 )
@@ -213,6 +214,19 @@ func signsBoth(text string) bool {
 	return slices.ContainsFunc(bothOpeners, func(w string) bool { return strings.HasPrefix(text, w) })
 }
 
+// bracketed reports whether a line stands in brackets as a whole.
+func bracketed(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	_, n := utf8.DecodeLastRuneInString(text)
+	return closing(first) != 0 && matching(text) == len(text)-n
+}
+
+// bracketCaption reports whether a line between headline and body is the caption of a picture that the text has lost: all
+// of it stands in brackets, in which nobody prints a standfirst.
+func bracketCaption(s *sight) bool {
+	return bracketed(s.b.Text) && s.b.Words >= barrenWords && s.b.Words <= flatCaptionWords && s.whole == 0 && s.within&ClassByline == 0 && s.shape&shapeDigits == 0
+}
+
 // looksLikeCaption reports whether a line of bare text is a caption by its credit or its label.
 func (j *judge) looksLikeCaption(s *sight) bool {
 	if n := figcapLabel(s.b.Text); n > 0 {
@@ -226,5 +240,8 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 		return false
 	}
 	_, _, labelled := creditLabel(credit.Text)
+	if first, _ := utf8.DecodeRuneInString(s.b.Text); (first == '(' || first == '（') && strings.HasSuffix(s.b.Text, caption) && j.talk[0] < 0 && j.asked[0] < 0 {
+		return true // "(Jane Roe) The harbour at dawn", where nobody speaks behind such names
+	}
 	return credit.Agency != "" || labelled || s.within&ClassPhoto != 0 || loud(credit.Text)
 }

@@ -40,6 +40,9 @@ func (j *judge) flatSigned() {
 		case j.label[n.i] != article.LabelOther || j.group[n.i] != 0:
 		case j.datedLine(n) && !isClock(n.b.Text):
 			j.turn(n.i, article.LabelDate)
+		case bracketCaption(n):
+			j.newFigure()
+			j.join(n.i, PartCaption)
 		case (j.authorLine(n) || n.within&ClassEdited != 0 && n.b.Words < clockWords && len(Names(n.b.Text)) > 0) && n.whole&^(ClassByline|ClassEdited) == 0:
 			j.turn(n.i, article.LabelByline)
 		}
@@ -233,7 +236,7 @@ func (j *judge) signsPiece(s *sight) bool {
 
 // isFlatDeck reports whether a line below the headline of a flat page is the standfirst.
 func (j *judge) isFlatDeck(s *sight, start int) bool {
-	if s.b.Words == 0 || s.b.Words == 1 && (s.copies > 1 || s.whole != 0) || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.opensTurn(s) || j.asks(s) ||
+	if bracketed(s.b.Text) || s.b.Words == 0 || s.b.Words == 1 && (s.copies > 1 || s.whole != 0) || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.opensTurn(s) || j.asks(s) ||
 		s.within&(ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto|ClassPlayer|ClassFigcap) != 0 && s.b.Words < 20 {
 		return false
 	}
