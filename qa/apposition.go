@@ -32,8 +32,8 @@ func (d *doc) trailingDescription(before, after string) string {
 	switch {
 	case s == "", closing != "" && !strings.ContainsRune(",.;", rune(closing[0])):
 		return ""
-	case closing == "" && (d.lex.governs(firstWord(fold(s))) || d.opensClause(before) || d.openingTrade(before) != ""): // "Jane Doe, back at the mill"
-		return ""
+	case closing == "" && (d.lex.governs(firstWord(fold(s))) || !d.lex.governs(lastWordBefore(before))):
+		return "" // "With Jane Doe, on mills"; and of a subject the sentence goes on: "Jane Doe, back at last"
 	}
 	if strings.HasPrefix(closing, ".") && d.lex.langs[0].Code == "de" { // the verb that closes the sentence is no part of it
 		ws := strings.Fields(s)
@@ -92,6 +92,17 @@ func (d *doc) leadingDescription(before, after string) string {
 	return ""
 }
 
+// lastWordBefore is the last word before a name, folded, but for courtesy titles and one word with a capital, which is a title or a
+// trade.
+func lastWordBefore(before string) string {
+	plain, _ := withoutCourtesy(before)
+	plain = strings.TrimRight(plain, " ")
+	if w := lastWord(plain); isName(w) {
+		plain = strings.TrimRight(plain[:len(plain)-len(w)], " ")
+	}
+	return fold(lastWord(plain))
+}
+
 // longTrade returns a trade and how long somebody has had it, where these are all that s holds from the beginning of the sentence.
 func (d *doc) longTrade(s string) string {
 	from := 0
@@ -104,6 +115,9 @@ func (d *doc) longTrade(s string) string {
 	ws := fields(told)
 	if len(ws) < 3 || len(ws) > beforeWords || strings.ContainsAny(told, ",;") || d.lex.governs(ws[0]) || d.lex.isCommon(ws[0]) {
 		return ""
+	}
+	if d.isAgent(ws[0]) && d.lex.governs(ws[1]) { // "Fondeur de cloches à Saint-Aubin"
+		return d.insideSentence(told, s[:from])
 	}
 	for _, w := range ws[1:min(len(ws), tradeWords+1)] {
 		if slices.Contains(d.lex.langs[0].Since, w) && words.Is(ws[len(ws)-1], words.Age) {

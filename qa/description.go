@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -108,7 +109,7 @@ func (d *doc) isAge(s string) bool {
 		return true
 	}
 	for _, w := range ws {
-		if d.lex.governs(w) {
+		if d.lex.governs(w) || slices.Contains(d.lex.langs[0].Since, w) {
 			return false
 		}
 	}

@@ -7,7 +7,7 @@ import (
 
 // fullName looks in the texts around the body for the name of which label is the surname, the first name or the initials.
 func (d *doc) fullName(label string) string {
-	want := fields(label)
+	want := fields(nameKey(label))
 	short := strings.ReplaceAll(strings.ReplaceAll(fold(label), ".", ""), " ", "")
 	if len(want) == 0 {
 		return ""
@@ -19,10 +19,11 @@ func (d *doc) fullName(label string) string {
 	top := 0.0
 	for _, c := range d.around().order {
 		w := 0.0
+		have := fields(nameKey(c.name))
 		switch {
-		case hasEnd(c.words, want) && (len(c.words) > len(want) || allUpper(label) && !allUpper(c.name)):
+		case hasEnd(have, want) && (len(have) > len(want) || allUpper(label) && !allUpper(c.name)):
 			w = c.weight + 10
-		case len(want) == 1 && c.words[0] == want[0] && len(c.words) > 1:
+		case len(want) == 1 && have[0] == want[0] && len(have) > 1:
 			w = c.weight + 5
 		case letters(want) && len([]rune(short)) >= 2 && len(c.words) > 1 && initials(c.words) == short && allUpper(label):
 			w = c.weight + 3

@@ -88,7 +88,8 @@ const wholeWord = 4
 
 // withoutStop returns a label without the full stop that sets it off. Initials and short titles keep theirs.
 func withoutStop(s string) string {
-	if w := strings.TrimSuffix(s, "."); utf8.RuneCountInString(lastWord(w)) >= wholeWord {
+	w := strings.TrimSuffix(s, ".")
+	if n := utf8.RuneCountInString(lastWord(w)); n >= wholeWord || n > 1 && !hasCase(w) { // where letters are no capitals, nothing is shortened to two
 		return w
 	}
 	return s

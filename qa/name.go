@@ -19,6 +19,7 @@ func (d *doc) name(parts []*part, r *reading, c *cast) {
 		taken[fold(p.name)] = true
 	}
 	asked := d.addressed(r)
+	d.unknownMarkers(parts, r, asked)
 	for _, s := range []side{sideAnswer, sideNone, sideAsk} {
 		for _, p := range parts {
 			if p.name != "" || p.side != s {
@@ -205,13 +206,23 @@ func isName(w string) bool {
 
 // sharedName finds a name in a script without capitals: the longest run of words that title and introduction share.
 func (d *doc) sharedName(taken map[string]bool) string {
-	if d.in.Title == "" || hasCase(d.in.Title) {
-		return ""
+	for _, t := range []string{d.in.Title, d.in.Deck} {
+		if t == "" || hasCase(t) {
+			continue
+		}
+		if n := d.sharedWith(t, taken); n != "" {
+			return n
+		}
 	}
-	head := strings.FieldsFunc(d.in.Title, func(r rune) bool { return !isWord(r) })
+	return ""
+}
+
+// sharedWith finds the name that a title, or the deck below it, shares with the introduction.
+func (d *doc) sharedWith(title string, taken map[string]bool) string {
+	head := strings.FieldsFunc(title, func(r rune) bool { return !isWord(r) })
 	var rest strings.Builder
 	for _, t := range d.around().texts {
-		if t.weight < titleWorth && !strings.Contains(t.text, d.in.Title) && !strings.Contains(d.in.Title, t.text) {
+		if t.weight < titleWorth && !strings.Contains(t.text, title) && !strings.Contains(title, t.text) {
 			rest.WriteString(" " + strings.Join(strings.FieldsFunc(t.text, func(r rune) bool { return !isWord(r) }), " ") + " ")
 		}
 	}

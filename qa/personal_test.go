@@ -49,6 +49,8 @@ func TestHouseName(t *testing.T) {
 		{"The Quay Courier", "QC", "The Quay Courier", "initials"},
 		{"El Correo del Muelle", "El Correo", "El Correo del Muelle", "its beginning"},
 		{"El Correo del Muelle", "CORREO", "El Correo del Muelle", "its beginning without the article"},
+		{"Le Correo des Quais", "CQ", "Le Correo des Quais", "initials of its capitals"},
+		{"Φωνή της Προκυμαίας", "ΦΩΝΗ ΤΗΣ ΠΡΟΚΥΜΑΙΑΣ", "Φωνή της Προκυμαίας", "capitals bear no accents"},
 		{"Вестник пристани", "Вестник", "Вестник пристани", ""},
 		{"The Quay Courier", "The", "", "the article alone"},
 		{"Radio Anna", "Anna", "", "a given name may be anybody's"},
@@ -72,6 +74,27 @@ func TestFullNames(t *testing.T) {
 		d := newDoc(Input{Lang: c.lang, Body: []article.Node{&article.Paragraph{Text: article.Plainly(c.text)}}})
 		if got := d.labelName(&part{labels: []string{c.label}}); got != c.want {
 			t.Errorf("%s: %q is %q, want %q: %s", c.lang, c.label, got, c.want, c.reason)
+		}
+	}
+}
+
+// TestUnknownMarkers tells words for question and answer from names in a language without a table.
+func TestUnknownMarkers(t *testing.T) {
+	for _, c := range []struct{ asks, answers, guest, reason string }{
+		{"Vrooga", "Ansoor", "Tamsel Orrow", "both stand nowhere else"},
+		{"Quist", "Orrow", "Tamsel Orrow", "surnames"},
+		{"Vrooga", "Lock", "Lock", "the page prints it elsewhere"},
+	} {
+		var body []article.Node
+		add := func(s string) { body = append(body, &article.Paragraph{Text: article.Plainly(s)}) }
+		add("Tamsel Orrow keeps the Lock of the canal, and nobody else does. She has the key.")
+		for _, q := range []string{"Do you wait for the boats?", "Who has the key?", "And in winter?"} {
+			add(c.asks + ": " + q)
+			add(c.answers + ": I wait, and I have the key.")
+		}
+		got := Split(Input{Title: "At the canal", Authors: []article.Author{{Name: "Ada Quist"}}, Body: body}).Speakers
+		if len(got) != 2 || got[0].Name != "Ada Quist" && c.answers != "Lock" || got[1].Name != c.guest {
+			t.Errorf("%s and %s: %+v, want Ada Quist and %s: %s", c.asks, c.answers, got, c.guest, c.reason)
 		}
 	}
 }

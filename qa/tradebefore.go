@@ -88,12 +88,35 @@ func (d *doc) openingTrade(before string) string {
 		return ""
 	case n <= tradeWords+1 && code == "vi" && words.IsTrade(fold(told)):
 	case n == 2 && code == "tr" && isName(ws[0]) && !isName(ws[1]) && strings.ContainsRune(compoundEnds, lastRune(ws[1])) && !d.lex.isCommon(fold(ws[0])):
+	case n == 2 && d.isAgent(fold(ws[0])) && bareTrades[code] && isName(ws[0]) && !isName(ws[1]) && !d.lex.isCommon(fold(ws[1])) && code != "de":
+	case n <= tradeWords && code == "ar" && definite(ws[n-1]), n == 1 && code == "he" && definite(told): // "the baker", "the builder of boats"
 	case n == 1 && bareTrades[code] && isName(told) && !bindsOn(fold(told)) && !d.lex.isCommon(fold(told)):
 	case n == 1 && plainTrades[code] && utf8.RuneCountInString(told) >= tradeLetters && !d.lex.isCommon(fold(told)) && !words.Is(fold(told), words.Adverb):
 	default:
 		return ""
 	}
 	return d.insideSentence(told, s[:from])
+}
+
+// isAgent reports whether a folded word ends as those do that tell what somebody does.
+func (d *doc) isAgent(w string) bool {
+	for _, e := range d.lex.langs[0].Agent {
+		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) >= utf8.RuneCountInString(e)+endingLetters {
+			return true
+		}
+	}
+	return false
+}
+
+// definite reports whether a noun of Arabic or Hebrew bears the article. A Hebrew verb may open with its letter as well, and then has a yod
+// before its last.
+func definite(w string) bool {
+	if noun, ok := strings.CutPrefix(w, "ال"); ok {
+		return utf8.RuneCountInString(noun) > endingLetters
+	}
+	noun, ok := strings.CutPrefix(w, "ה")
+	letters := []rune(noun)
+	return ok && len(letters) > endingLetters && letters[len(letters)-2] != 'י'
 }
 
 // plainTrades are the languages without capitals that set a trade before a name at the start of a sentence.

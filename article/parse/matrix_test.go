@@ -118,11 +118,12 @@ type outcome struct {
 }
 
 // TestMatrix prints each language in each convention, as HTML and as bare text, and holds that no fewer pages are read wholly right
-// than the table of conventions says. With -v it prints what is read.
+// than the table of conventions says, nor fewer names, trades and roles than nameFloors. With -v it prints what is read.
 func TestMatrix(t *testing.T) {
 	talks := readTalks(t)
 	var table strings.Builder
 	all := map[string]*tally{}
+	var names cast
 	add := func(row string, o tally) {
 		if all[row] == nil {
 			all[row] = &tally{}
@@ -139,7 +140,7 @@ func TestMatrix(t *testing.T) {
 			}
 			var sum tally
 			for _, k := range talks {
-				o := readPage(t, k, c, d.door)
+				o := readPage(t, k, c, d.door, &names)
 				sum.count(o.tally)
 				add(k.field["lang"], o.tally)
 				add(d.door, o.tally)
@@ -155,6 +156,7 @@ func TestMatrix(t *testing.T) {
 		fmt.Fprintf(&table, "%-20s all   %v\n", row, *all[row])
 	}
 	t.Log("\n" + table.String())
+	names.check(t)
 }
 
 // TestMatrixNegatives holds that pages of the same words that only look like interviews are none.
@@ -188,10 +190,11 @@ func logPage(t *testing.T, name string, o outcome) {
 }
 
 // readPage prints k by c, reads it through a door, and compares.
-func readPage(t *testing.T, k *talk, c matrixConvention, door string) outcome {
+func readPage(t *testing.T, k *talk, c matrixConvention, door string, names *cast) outcome {
 	t.Helper()
 	page, want := c.print(k, door)
 	a := mustParse(t, page, parse.Options{})
+	names.count(t, k, k.field["lang"]+"/"+c.name+"/"+door, page, a)
 	var got []said
 	for _, turn := range turnsOf(a) {
 		turn.Label = ""

@@ -49,4 +49,5 @@ var czech = table{
 	welcome: "vítejte v, vítejte u, vítám vás, posloucháte",
 	show:    "podcast, epizoda, díl, pořad",
 	hosts:   "pořadem provází",
+	agent:   "tel, telka, ník, nice, ista, istka, log, graf, ář, ářka, ař, ařka",
 }

@@ -61,4 +61,5 @@ var spanish = table{
 	welcome:  "bienvenidos a, bienvenidas a, bienvenido a, bienvenida a, están escuchando",
 	show:     "podcast, pódcast, episodio, programa de radio",
 	hosts:    "conducido por, presentado por, copresentador, copresentadora",
+	agent:    "dor, dora, ero, era, ista, logo, loga, grafo, grafa",
 }

@@ -61,4 +61,5 @@ var french = table{
 	welcome:  "bienvenue dans, bienvenue à, bienvenue sur, bienvenue au, vous écoutez",
 	show:     "podcast, balado, épisode, émission",
 	hosts:    "animé par, animée par, coanimateur, coanimatrice",
+	agent:    "eur, euse, trice, ier, ière, iste, ien, ienne, logue, graphe, ère, nte",
 }

@@ -43,4 +43,5 @@ var croatian = table{
 	welcome: "dobro došli u, dobrodošli u, slušate",
 	show:    "podcast, epizoda, emisija",
 	hosts:   "voditelj, voditeljica",
+	agent:   "telj, teljica, nik, nica, ist, istica, log, graf, ar, ac",
 }

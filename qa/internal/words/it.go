@@ -57,4 +57,5 @@ var italian = table{
 	welcome:  "benvenuti a, benvenuti su, benvenute, benvenuto a, benvenuti in",
 	show:     "podcast, puntata, episodio",
 	hosts:    "condotto da",
+	agent:    "tore, trice, aio, aia, iere, iera, ista, logo, loga, grafo, grafa",
 }

@@ -55,4 +55,5 @@ var polish = table{
 	welcome: "witamy w, witam w, witajcie w, słuchacie",
 	show:    "podcast, podkast, odcinek, audycja",
 	hosts:   "prowadzący, prowadząca",
+	agent:   "arz, arka, nik, niczka, ista, istka, log, graf, ciel, cielka",
 }

@@ -57,4 +57,5 @@ var portuguese = table{
 	welcome:  "bem-vindos ao, bem-vindos a, bem-vindas, bem-vindo ao, sejam bem-vindos",
 	show:     "podcast, episódio",
 	hosts:    "apresentado por",
+	agent:    "dor, dora, eiro, eira, ista, logo, loga, grafo, grafa",
 }

@@ -58,6 +58,7 @@ type table struct {
 	place    string // words before a place
 	third    string // "he", "she": who goes on about a person
 	prep     string // words that govern the name behind them, beside those of with and place
+	agent    string // endings of nouns that tell what somebody does
 	possess  string // words that say whose: "its owner, Jane Doe"
 	age      string // words of an age: "years"
 	since    string // words before how long somebody has had a trade: "baker for thirty years"
