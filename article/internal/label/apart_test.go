@@ -50,6 +50,23 @@ func TestApart(t *testing.T) {
 	}
 }
 
+// TestStanding holds that a story stays whole where its page is bare or counts its comments in the head.
+func TestStanding(t *testing.T) {
+	paragraphs := strings.Split(flatStory, "\n\n")
+	for _, c := range []struct{ name, page string }{
+		{"comments counted above the story", "<article><h1>Last ferry leaves the Arden estuary in April</h1><p>" + paragraphs[0] + `</p><div class="meta"><h4>Date:</h4><p>3 March 2024</p><h4>No comments yet</h4></div>
+<div class="part"><p>` + strings.Repeat(paragraphs[1]+" ", 3) + "</p><p>" + strings.Repeat(paragraphs[0]+" ", 3) + "</p><p>" + paragraphs[2] + "</p></div></article>"},
+		{"a standfirst and nothing below it", `<main><h1>Last ferry leaves the Arden estuary in April</h1><p class="intro">` + paragraphs[2] + "</p></main>"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := block.FromHTML(c.page, block.Limits{})
+			if got := flatLabels(p, Judge(p, false), article.LabelBody); !slices.Contains(got, paragraphs[2]) {
+				t.Errorf("body %q", got)
+			}
+		})
+	}
+}
+
 // TestResponses holds that a section about responses is no thread of them.
 func TestResponses(t *testing.T) {
 	paragraphs := strings.Split(flatStory, "\n\n")

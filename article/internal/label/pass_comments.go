@@ -98,15 +98,31 @@ func (j *judge) titledComments(b *block.Box) bool {
 	return false
 }
 
+// headShare is how much of the body's prose stands above a heading over comments at least, unless what follows has a box
+// of its own: a line that counts the comments may stand in the story's head too.
+const headShare = 0.25
+
 // commentTail ends the body at a heading over comments.
 func (j *judge) commentTail() {
-	seen := 0
+	all := int32(0)
+	for i := range j.at {
+		if j.label[i] == article.LabelBody && proselike(j.at[i].b) {
+			all += j.at[i].b.Words
+		}
+	}
+	first, above := -1, int32(0)
 	for i := range j.at {
 		s := &j.at[i]
 		if j.label[i] == article.LabelBody && proselike(s.b) {
-			seen++
+			above += s.b.Words
+			if first < 0 {
+				first = i
+			}
 		}
-		if s.b.Kind != block.Heading || seen == 0 || s.b.Words >= headingWords || (s.whole|s.within)&ClassComment == 0 {
+		if s.b.Kind != block.Heading || first < 0 || s.b.Words >= headingWords || (s.whole|s.within)&ClassComment == 0 {
+			continue
+		}
+		if float64(above) < headShare*float64(all) && j.shareBox(first, i) {
 			continue
 		}
 		j.comments = i
@@ -117,4 +133,21 @@ func (j *judge) commentTail() {
 		}
 		return
 	}
+}
+
+// shareBox reports whether the innermost box that holds both block i and the next paragraph of the body holds block first
+// too.
+func (j *judge) shareBox(first, i int) bool {
+	next := i + 1
+	for next < len(j.at) && !(j.label[next] == article.LabelBody && proselike(j.at[next].b)) {
+		next++
+	}
+	if next == len(j.at) {
+		return false
+	}
+	box := j.at[i].b.Box
+	for box >= 0 && int(j.page.Boxes[box].Last) <= next {
+		box = j.page.Boxes[box].Parent
+	}
+	return box < 0 || int(j.page.Boxes[box].First) <= first
 }

@@ -20,7 +20,15 @@ func (j *judge) scant() {
 		j.edges()
 		return
 	}
-	if j.start >= 0 || j.flat || j.words > scantWords {
+	if j.start >= 0 || j.flat {
+		return
+	}
+	for i := range j.at {
+		if j.label[i] == article.LabelDeck && proselike(j.at[i].b) {
+			j.turn(i, article.LabelBody) // nothing stands below it: it is all there is of the story
+		}
+	}
+	if j.edges(); j.start >= 0 || j.words > scantWords {
 		return
 	}
 	for i := range j.at {
