@@ -169,15 +169,15 @@ func (s *scales) weighMarks() {
 	if r.name == dashes && s.calls == 0 && c.turns < dashTurns {
 		s.add("dashes open what a story tells, too", tooFew)
 	}
-	if r.name != alternation {
+	if r.name != alternation && r.name != prompts {
 		return
 	}
 	s.add("unmarked", unmarked)
 	if c.asks < manyAsks && s.calls < 2 {
 		s.add("few unmarked questions", tooFew)
 	}
-	if unsaid && s.addressed < addressAloud {
-		s.add("addresses nobody", remote)
+	if unsaid {
+		s.add("hardly addresses anybody", remote*max(0, 1-s.addressed/addressAloud))
 	}
 	s.add("answers lead on", leading*share(c.leads, c.answers))
 	s.add("portrait", portrait*share(c.portraits(), c.answers))

@@ -15,11 +15,11 @@ const sectionTrade = 6
 // sections returns, for each start of r, the line that names who answers it, where the same questions are put to many and a line of its own names
 // each of them; nil where that is not so.
 func (d *doc) sections(r *reading) []string {
-	prompts := 0
+	found := 0
 	for _, s := range r.starts {
-		prompts += b2i(!s.gap && d.pieces[s.piece].prompt)
+		found += b2i(!s.gap && d.pieces[s.piece].prompt)
 	}
-	if prompts < 2*promptTimes {
+	if found < 2*promptTimes {
 		return nil
 	}
 	out := make([]string, len(r.starts))
@@ -46,17 +46,20 @@ func (d *doc) sections(r *reading) []string {
 	return out
 }
 
+// prompts is the name of the reading by questions that are put to many.
+const prompts = "prompts"
+
 // byPrompts reads an unmarked body in which the same few questions are put to many: each prompt asks, what follows answers, and
 // the line that names the next to be asked ends the last answer.
 func (d *doc) byPrompts() *reading {
-	r := &reading{name: "prompts", end: len(d.pieces)}
-	prompts, open := 0, false
+	r := &reading{name: prompts, end: len(d.pieces)}
+	found, open := 0, false
 	for i := range d.pieces {
 		p := &d.pieces[i]
 		switch {
 		case !d.speech(i):
 		case p.prompt:
-			prompts++
+			found++
 			if !open {
 				r.starts = append(r.starts, start{piece: i, skip: p.signSkip(), side: sideAsk, cue: article.CueAlternation})
 			}
@@ -72,7 +75,7 @@ func (d *doc) byPrompts() *reading {
 		r.end = r.starts[len(r.starts)-1].piece
 		r.starts = r.starts[:len(r.starts)-1]
 	}
-	if prompts < 2*promptTimes {
+	if found < 2*promptTimes {
 		return nil
 	}
 	return r

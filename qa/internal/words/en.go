@@ -7,7 +7,7 @@ var english = table{
 	stop:        "the, and, of, to, is, that, was, with, for, are, this, it",
 	first:       "i, i'm, i’m, i've, i’ve, i'd, i’d, my, me, we, we're, we’re, our, us, myself",
 	second:      "you, your, you're, you’re, you've, you’ve, you'd, you’d, yourself, yours",
-	prompt:      "tell, name, describe, explain, give, imagine, please, complete, finish, choose, share, walk, take",
+	prompt:      "tell, name, describe, explain, imagine, please",
 	reply:       "yes, no, yeah, well, because, of course, sure, oh, exactly, absolutely, never, not at all, not really, maybe, perhaps, certainly, definitely, right, i think, by the way, always, sometimes, probably",
 	thanks:      "thank, thanks",
 	ask:         "what, why, how, when, where, who, which, whose, do, does, did, is, are, was, were, can, could, would, will, should, have, has, tell, so, and, but",

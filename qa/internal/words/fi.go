@@ -6,7 +6,7 @@ var finnish = table{
 	stop:   "ja, on, ei, että, se, oli, mutta, myös, kun, ovat, hän, tai, joka",
 	first: "minä, minun, minua, minulle, minulla, mä, mun, me, meidän, meille, meitä, meillä, olen, olemme, ajattelen, luulen, uskon, halusin, mielestäni, itse, " +
 		"aloitin",
-	second: "sinä, sinun, sinua, sinulle, sinulla, sä, sun, te, teidän, teille, teitä, teillä, olet, olette, mielestäsi, mielestänne, ajattelet, oletko, oletteko, " +
+	second: "sinä, sinun, sinua, sinulle, sinulla, sä, sun, te, teidän, teille, teitä, teillä, olet, olette, mielestäsi, mielestänne, ajattelet, oletko, oletteko, etkö, ettekö, " +
 		"haluatko",
 	firstEnd:    "mme",
 	secondEnd:   "tteko, ttekö, tko, tkö",
