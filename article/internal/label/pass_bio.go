@@ -20,6 +20,7 @@ const (
 // or signs it, and goes on to tell about them. It takes it out of the end of the body, and the author's bare name too, which
 // signs there.
 func (j *judge) biography() {
+	j.closingNote()
 	names := j.declaredAuthors()
 	for i, n := j.end, 0; len(names) > 0 && i > j.start && n < bioReach; i-- {
 		if j.label[i] != article.LabelBody || j.at[i].b.Text == "" {
@@ -44,6 +45,20 @@ func (j *judge) biography() {
 		if j.label[i] != article.LabelByline && slices.ContainsFunc(names, func(name string) bool { return j.tellsAbout(s, name) }) || j.tellsOfGuest(s) || s.under&ClassBio != 0 && j.label[i] == article.LabelOther && s.whole == 0 && s.shape&shapeStop != 0 && s.b.Words >= bioShort && s.b.Words <= bioWords {
 			j.turn(i, article.LabelBiography)
 		}
+	}
+}
+
+// closingNote takes the sentence into the body that stands right below it in a box of its own and says how the text came about:
+// "The interview was shortened."
+func (j *judge) closingNote() {
+	if j.flat || j.end < 0 {
+		return
+	}
+	n := j.at[j.end].next()
+	if n != nil && j.label[n.i] == article.LabelOther && n.b.Kind == block.Text && n.b.LinkWords == 0 && n.b.Words <= bioWords &&
+		n.within&ClassEdited != 0 && n.shape&shapeStop != 0 && !n.b.Hidden && !n.b.Out && j.group[n.i] == 0 && n.near&noEntryHints == 0 {
+		j.turn(n.i, article.LabelBody)
+		j.edges()
 	}
 }
 
