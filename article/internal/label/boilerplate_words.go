@@ -31,7 +31,7 @@ var contactHeads = [...]string{
 // giftWords are parts of words, in small letters, of those who ask for gifts. They are looked for only in lines that ask for support.
 var giftWords = [...]string{
 	"adomány", "apoie com", "bağış", "contribut", "crowdfund", "doação", "doar", "doe ", "donac", "donar", "donas", "donat", "donazion", "doneer", "doner", "donați", "faire un don", "gåva", "gave på",
-	"lahjoit", "patreon", "přispě", "swish", "spende", "tip jar", "votre don", "wesprzyj", "wpłać", "δωρεά", "донат", "пожертв", "תרומ", "تبرع", "कर दान", "दान क", "寄付", "捐", "후원금", "기부", "quyên góp",
+	"lahjoit", "přispě", "swish", "spende", "tip jar", "votre don", "wesprzyj", "wpłać", "δωρεά", "донат", "пожертв", "תרומ", "تبرع", "कर दान", "दान क", "寄付", "捐", "후원금", "기부", "quyên góp",
 }
 
 // supportWords are parts of the words with which gifts are asked for, and subscriptions too where saleWords stand beside them.
