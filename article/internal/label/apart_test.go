@@ -31,6 +31,12 @@ func TestApart(t *testing.T) {
 <article class="post topic-sea"><a href="/d"><img src="/d.jpg" alt="A boat"></a><p>Whoever has rowed against the tide knows that patience is a muscle, and that it is the one that tires last of all.</p></article>
 <article class="post topic-land"><a href="/e"><img src="/e.jpg" alt="A field"></a><p>The field behind the dyke is wet in March, dry in May and somebody else's in August, my grandfather used to say.</p></article></div></div>`,
 			"Whoever has rowed against"},
+		{"how the author is reached",
+			`<main><meta name="author" content="Edda Quill">` + head + story + "<p>Write to Edda Quill at edda.quill@example.org</p></main>",
+			"Write to Edda Quill"},
+		{"where the house is followed",
+			"<main>" + head + story + `<p>Follow the Courier on <a href="https://facebook.com/c">Facebook</a> and <a href="https://instagram.com/c">Instagram</a>.</p></main>`,
+			"Follow the Courier"},
 		{"an aside outside the article that holds the headline",
 			"<div><article>" + head + story + `</article><aside><h2>Live</h2><ul>
 <li><span>14:32</span><p>A freighter has run aground off Holm, says the coast guard, and the crew of nine is on its way ashore.</p></li>

@@ -24,6 +24,7 @@ var passes = []pass{
 	{"figures", (*judge).figures},         // pictures with captions and credits
 	{"masthead", (*judge).masthead},       // deck, byline, date, section, topics
 	{"biography", (*judge).biography},     // the note on the author at the end
+	{"contacts", (*judge).contacts},       // how the author is reached
 	{"boilerplate", (*judge).boilerplate}, // what a house prints below its releases
 	{"rows", (*judge).titleRows},          // links marked up alike are titles together or not at all
 	{"others", (*judge).others},           // texts of other stories side by side
