@@ -62,6 +62,8 @@ func TestStanding(t *testing.T) {
 	for _, c := range []struct{ name, page string }{
 		{"comments counted above the story", "<article><h1>Last ferry leaves the Arden estuary in April</h1><p>" + paragraphs[0] + `</p><div class="meta"><h4>Date:</h4><p>3 March 2024</p><h4>No comments yet</h4></div>
 <div class="part"><p>` + strings.Repeat(paragraphs[1]+" ", 3) + "</p><p>" + strings.Repeat(paragraphs[0]+" ", 3) + "</p><p>" + paragraphs[2] + "</p></div></article>"},
+		{"answers that break off", "<article><h1>Last ferry leaves the Arden estuary in April</h1><div class=\"answer\"><p>" + paragraphs[0] + "..</p></div><div class=\"answer\"><p>" +
+			paragraphs[1] + "..</p></div><div class=\"answer\"><p>" + paragraphs[0] + "..</p></div><div class=\"answer\"><p>" + paragraphs[2] + "</p></div></article>"},
 		{"a standfirst and nothing below it", `<main><h1>Last ferry leaves the Arden estuary in April</h1><p class="intro">` + paragraphs[2] + "</p></main>"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -51,7 +51,8 @@ func (j *judge) hasOthers() bool {
 	return cut >= cutRow
 }
 
-// cutShort reports whether nearly all parts of a row end in a paragraph that breaks off.
+// cutShort reports whether nearly all parts of a row end in a paragraph that breaks off and hold a link or a picture: a
+// speaker may break off too.
 func (j *judge) cutShort(row []int32) bool {
 	if len(row) < cutRow {
 		return false
@@ -61,7 +62,7 @@ func (j *judge) cutShort(row []int32) bool {
 		b := &j.page.Boxes[k]
 		for i := int(b.Last) - 1; i >= int(b.First); i-- {
 			if proselike(j.at[i].b) {
-				if breaksOff(j.at[i].b.Text) {
+				if breaksOff(j.at[i].b.Text) && j.linked(b) {
 					cut++
 				}
 				break
@@ -69,6 +70,16 @@ func (j *judge) cutShort(row []int32) bool {
 		}
 	}
 	return cut >= cutRow && cut*3 >= len(row)*2
+}
+
+// linked reports whether a box holds a link or a picture.
+func (j *judge) linked(b *block.Box) bool {
+	for i := b.First; i < b.Last; i++ {
+		if s := j.at[i].b; s.Links > 0 || s.Kind == block.Image {
+			return true
+		}
+	}
+	return false
 }
 
 // related reports whether the line right above a row is a heading that says nothing but that what follows is related. A
