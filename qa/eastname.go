@@ -131,6 +131,9 @@ func withoutParticle(w string) string {
 // tradeBefore returns the trade that ws end with.
 func tradeBefore(ws []string) string {
 	n := len(ws)
+	if n > 1 && strings.Trim(ws[n-1], "0123456789") == "년" { // "염부 30년"
+		n--
+	}
 	if n == 0 || !words.IsTrade(ws[n-1]) {
 		return ""
 	}
@@ -138,7 +141,7 @@ func tradeBefore(ws []string) string {
 	for from > 0 && n-from < koreanTrade && strings.IndexFunc(ws[from-1], notWord) < 0 && withoutParticle(ws[from-1]) == ws[from-1] {
 		from--
 	}
-	return strings.Join(ws[from:], " ")
+	return strings.Join(ws[from:n], " ")
 }
 
 // tradeBehind returns the trade behind the name that opens ws.
@@ -254,10 +257,15 @@ func tradeInJapanese(before string) string {
 		from -= n
 	}
 	trade := linked[from:]
-	if utf8.RuneCountInString(trade) < 2 || !strings.HasSuffix(before, "の") && !words.IsTrade(trade) {
+	if utf8.RuneCountInString(trade) < 2 || !words.IsTrade(trade) && (!strings.HasSuffix(before, "の") || isFirm(trade)) {
 		return ""
 	}
 	return trade
+}
+
+// isFirm reports whether a Japanese noun is whom somebody works for: "山里新聞の佐野さん".
+func isFirm(s string) bool {
+	return slices.ContainsFunc(words.For("ja").Firm, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
 // japaneseTrade is how many letters a trade told in a clause of its own has at most.

@@ -30,35 +30,35 @@ func (d *doc) unknownMarkers(parts []*part, r *reading, asked map[string]int) {
 	if asks == nil || answers == nil || len(asks.labels) == 0 || len(answers.labels) == 0 {
 		return
 	}
-	author := d.interviewer(r, nil, asked)
-	guest, why := d.interviewee(r, asked, map[string]bool{fold(author): author != ""})
-	if guest == "" {
+	letter := answers.name
+	short := letter != "" && !hasCase(letter) && utf8.RuneCountInString(letter) <= lettersOfLabel
+	if !short && !(asks.name+answers.name != "" && d.onlyLabel(asks) && d.onlyLabel(answers)) {
 		return
 	}
-	if letter := answers.name; letter != "" && !hasCase(letter) && utf8.RuneCountInString(letter) <= wordsOfName && (strings.HasPrefix(guest, letter) || initials(fields(guest)) == letter) {
+	author := d.interviewer(r, nil, asked)
+	guest, why := d.interviewee(r, asked, map[string]bool{fold(author): author != ""})
+	switch {
+	case guest == "":
+	case short && (strings.HasPrefix(guest, letter) || initials(fields(guest)) == letter):
 		answers.name, answers.why = guest, "label “"+letter+"”, "+why
 		if author != "" && strings.HasPrefix(author, asks.name) {
 			asks.name = author
 		}
-		return
+	case !short && author != "":
+		answers.name, answers.why = guest, why
+		asks.name, asks.why = author, "a note or the byline"
 	}
-	if author == "" || asks.name+answers.name == "" {
-		return
-	}
-	for _, p := range parts {
-		if p.name != "" && !d.onlyLabel(p) {
-			return
-		}
-	}
-	answers.name, answers.why = guest, why
-	asks.name, asks.why = author, "a note or the byline"
 }
 
-// wordsOfName is how many letters a label of initials has in a script without capitals.
-const wordsOfName = 2
+// lettersOfLabel is how many letters a label of initials has in a script without capitals.
+const lettersOfLabel = 2
 
-// onlyLabel reports whether p's label is one word that stands nowhere on the page but before what is said.
+// onlyLabel reports whether p's label is a known word for question or answer, or one word that stands nowhere on the page but before
+// what is said.
 func (d *doc) onlyLabel(p *part) bool {
+	if p.name == "" {
+		return true
+	}
 	if len(p.labels) != 1 || len(fields(p.name)) != 1 || words.IsGiven(fold(p.name)) || !hasCase(p.name) || allUpper(p.name) {
 		return false
 	}

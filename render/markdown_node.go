@@ -58,14 +58,21 @@ func (m *mdWriter) turn(t *article.QATurn) {
 	label := speakerLine(m.a, t)
 	lead := m.labelRuns(t.OwnTime(), label)
 	body := t.Body
+	said := func(p *article.Paragraph) []article.Run {
+		runs := append(m.labelRuns(p.OwnTime(), p.Label), p.Text...)
+		if label == "" && t.Kind == article.TurnQuestion {
+			return strengthened(runs)
+		}
+		return runs
+	}
 	if p, ok := firstParagraph(body); ok && len(lead) > 0 {
 		body = body[1:]
-		lead = append(append(lead, m.labelRuns(p.OwnTime(), p.Label)...), p.Text...)
+		lead = append(lead, said(p)...)
 	}
 	m.paragraph(lead)
 	for _, n := range body {
-		if p, ok := n.(*article.Paragraph); ok && label == "" && t.Kind == article.TurnQuestion {
-			m.paragraph(strengthened(append(m.labelRuns(p.OwnTime(), p.Label), p.Text...)))
+		if p, ok := n.(*article.Paragraph); ok {
+			m.paragraph(said(p))
 			continue
 		}
 		m.node(n)

@@ -260,7 +260,9 @@ func (t *tree) bullet(i int) {
 	b := &t.a.page.Blocks[i]
 	f := &t.frames[len(t.frames)-1]
 	if t.a.opensSpeech(i) {
-		t.append(&article.Paragraph{Text: joinRuns([]article.Run{{Text: strings.TrimSpace(b.Bullet)}}, b.Runs)})
+		p := &article.Paragraph{Text: joinRuns([]article.Run{{Text: strings.TrimSpace(b.Bullet)}}, b.Runs)}
+		t.append(p)
+		t.a.time(p, b)
 		return
 	}
 	if len(f.nodes) > 0 && i > 0 && t.a.page.Blocks[i-1].Bullet != "" {

@@ -58,6 +58,7 @@ type table struct {
 	place    string // words before a place
 	third    string // "he", "she": who goes on about a person
 	prep     string // words that govern the name behind them, beside those of with and place
+	firm     string // endings of whom one works for, where these stand before a name as trades do
 	agent    string // endings of nouns that tell what somebody does
 	possess  string // words that say whose: "its owner, Jane Doe"
 	age      string // words of an age: "years"
