@@ -68,6 +68,7 @@ type linkRows struct {
 	of      map[linkRow][]int // the lines of each possible row
 	list    [][]int           // the rows, each line in one
 	longest map[string]int32  // words of the longest line that leads to an address and is no longer than a title
+	class   []uint64          // the hash of each box's class, 0 before it was asked for
 }
 
 // linkRow is what the lines of one row have in common: the box around them, and how they are marked up below it.
@@ -77,10 +78,10 @@ type linkRow struct {
 }
 
 func newLinkRows(j *judge) *linkRows {
-	r := &linkRows{j: j, of: map[linkRow][]int{}, longest: map[string]int32{}}
+	r := &linkRows{j: j, of: map[linkRow][]int{}, longest: map[string]int32{}, class: make([]uint64, len(j.page.Boxes))}
 	var lines []int
 	for i := range j.at {
-		if s := &j.at[i]; s.b.Text != "" && s.b.Kind != block.Control && !s.b.Out {
+		if s := &j.at[i]; s.b.Text != "" && s.b.Kind != block.Control && !s.b.Out && !s.inMenus() {
 			if _, ok := pathOf(j.storyURL(i)); ok {
 				lines = append(lines, i)
 				r.long(i)
@@ -139,9 +140,16 @@ func (r *linkRows) each(i int, use func(linkRow) bool) {
 		if (d > 0 || box.ProseWords == 0) && !use(linkRow{k, path}) {
 			return
 		}
-		path = (path*31+hash(unnumbered(box.Class)))*31 + uint64(box.Tag)
+		path = (path*31+r.classOf(k))*31 + uint64(box.Tag)
 		k = box.Parent
 	}
+}
+
+func (r *linkRows) classOf(box int32) uint64 {
+	if r.class[box] == 0 {
+		r.class[box] = hash(unnumbered(r.j.page.Boxes[box].Class)) | 1
+	}
+	return r.class[box]
 }
 
 // onePerStory keeps of the lines that lead to the same story the longest: the kicker above a title may be marked up as
@@ -237,6 +245,11 @@ func (j *judge) goesOn(s *sight) bool {
 	return s.b.Seam != block.SeamBlock || n != nil && n.b.Seam != block.SeamBlock
 }
 
+// inMenus reports whether a line stands where the site's menus and its foot are, which hold no titles of stories.
+func (s *sight) inMenus() bool {
+	return s.tags.has(block.TagNav) || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle)
+}
+
 // mayTitle reports whether nothing but its length and its address keeps a linked line from being the headline of another
 // story, where its neighbours are.
 func (j *judge) mayTitle(i int) bool {
@@ -247,7 +260,7 @@ func (j *judge) mayTitle(i int) bool {
 	if j.label[i] == article.LabelBody && (s.known > 0 || s.b.LinkWords < s.b.Words && s.near&block.HintTeaser == 0 || j.goesOn(s)) || j.label[i] == article.LabelCredit || j.label[i] == article.LabelByline {
 		return false
 	}
-	if s.shape&shapeNumber != 0 || leadsApart(s.b.Runs) || s.tags.has(block.TagNav) || s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) || j.around(i, block.HintComment|block.HintConsent) {
+	if s.shape&shapeNumber != 0 || leadsApart(s.b.Runs) || s.inMenus() || j.around(i, block.HintComment|block.HintConsent) {
 		return false
 	}
 	if s.near&(noTeaserHints&^block.HintTopic) != 0 && s.near&block.HintTeaser == 0 || s.whole&^(ClassRelated|ClassSummary|ClassPhoto) != 0 || s.within&noRowTitle != 0 && s.b.Words < ownRowWords {
