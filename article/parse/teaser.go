@@ -30,8 +30,8 @@ func (a *assembly) teasers() {
 		}
 		t := a.teaser(groups[g])
 		t.InBody = groups[g][0] > first && groups[g][0] < last
-		if above := a.groupAbove(groups[g][0]); above != "" {
-			t.Group = above
+		if t.Group == "" {
+			t.Group = a.groupAbove(groups[g][0])
 		}
 		a.out.Teasers = append(a.out.Teasers, t)
 	}
@@ -165,11 +165,15 @@ func (a *assembly) link(b *block.Block) string {
 	return ""
 }
 
+// countWords is how many words a line between teasers has at most that only counts something.
+const countWords = 2
+
 // groupAbove returns the heading that stands above a list of teasers.
 func (a *assembly) groupAbove(i int) string {
 	for k := i - 1; k >= 0 && k > i-groupReach; k-- {
 		switch {
-		case a.page.Blocks[k].Text == "" || a.label(k) == article.LabelTeaser:
+		case a.page.Blocks[k].Text == "" || a.label(k) == article.LabelTeaser || a.label(k) == article.LabelAdvertisement || a.label(k) == article.LabelDuplicate:
+		case a.label(k) != article.LabelGroup && a.page.Blocks[k].Words <= countWords && strings.ContainsAny(a.page.Blocks[k].Text, "0123456789"): // a rank, a length
 		case a.label(k) == article.LabelGroup:
 			return withoutColon(a.page.Blocks[k].Text)
 		default:

@@ -14,11 +14,21 @@ func (j *judge) groupHeadings() {
 		if j.label[i] != article.LabelTeaser {
 			continue
 		}
-		if s := j.at[i].prev(); s != nil && j.label[s.i] != article.LabelTeaser && j.headsTeasers(s) {
+		s := j.at[i].prev()
+		for s != nil && j.amongCards(s) {
+			s = s.prev()
+		}
+		if s != nil && j.label[s.i] != article.LabelTeaser && j.headsTeasers(s) {
 			j.expel(s.i, article.LabelGroup)
 		}
 	}
 	j.edges()
+}
+
+// amongCards reports whether a line stands between the cards of a list and belongs to none: a rank, the length of a film,
+// an advertisement.
+func (j *judge) amongCards(s *sight) bool {
+	return j.label[s.i] == article.LabelAdvertisement || j.label[s.i] == article.LabelDuplicate || j.group[s.i] == 0 && s.b.Kind != block.Heading && (s.shape&shapeNumber != 0 || duration(s))
 }
 
 // headsTeasers reports whether a line right above a teaser is the heading of a list: a heading that is nothing else, or
@@ -27,11 +37,14 @@ func (j *judge) headsTeasers(s *sight) bool {
 	if s.i == j.head || s.shape&(shapeDigits|shapeNumber) != 0 || s.b.Words >= groupWords || s.b.Hidden || s.b.Out || s.b.Kind == block.Control || j.group[s.i] != 0 || j.spoken(s.i) {
 		return false
 	}
+	stock := s.whole&(ClassRelated|ClassMore) != 0 && j.storyURL(s.i) == "" // "Read also", before the link or above a list that follows
 	switch j.label[s.i] {
 	case article.LabelOther, article.LabelNavigation:
-		return s.b.Kind == block.Heading || j.opensTeasers(s)
+		return s.b.Kind == block.Heading || stock || j.opensTeasers(s)
+	case article.LabelWidget: // "Videos"
+		return s.b.Kind == block.Heading
 	case article.LabelBody:
-		return s.shape&shapeStop == 0 && j.opensTeasers(s)
+		return s.shape&shapeStop == 0 && (stock || j.opensTeasers(s))
 	}
 	return false
 }

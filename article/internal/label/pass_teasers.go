@@ -18,7 +18,7 @@ const (
 // teasers finds the cards of other stories: a linked headline with what stands in the same box.
 func (j *judge) teasers() {
 	for i := range j.at {
-		if j.group[i] == 0 && j.teaserTitle(i) {
+		if j.group[i] == 0 && j.label[i] != article.LabelDuplicate && j.teaserTitle(i) {
 			j.card(i)
 		}
 	}
@@ -31,6 +31,14 @@ func (j *judge) card(i int) {
 	first, last := i, i+1
 	if box > 0 {
 		first, last = int(j.page.Boxes[box].First), int(j.page.Boxes[box].Last)
+	}
+	if j.sells(first, last) {
+		for k := first; k < last; k++ {
+			if j.at[k].b.Text != "" && k != j.head && j.group[k] == 0 {
+				j.expel(k, article.LabelAdvertisement)
+			}
+		}
+		return
 	}
 	inBody := i > j.start && i < j.end
 	j.groups++
@@ -45,6 +53,21 @@ func (j *judge) card(i int) {
 		}
 		j.member(k, title, url)
 	}
+}
+
+// offerWordsMost is how many words the line has at most that says that a card is paid for, or the price of what it sells.
+const offerWordsMost = 3
+
+// sells reports whether a card, the blocks from first to last, is an advertisement or a product: one of its lines says so
+// and nothing else, or is a price.
+func (j *judge) sells(first, last int) bool {
+	for k := first; k < last && last-first > 1; k++ {
+		s := &j.at[k]
+		if s.b.Text != "" && s.b.Words <= offerWordsMost && (s.whole&ClassAd != 0 || priced(s.b.Text) && j.storyURL(k) == "") {
+			return true
+		}
+	}
+	return false
 }
 
 // cardBox climbs from block i while the box around leads to one story only.

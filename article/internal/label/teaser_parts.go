@@ -35,6 +35,10 @@ func (j *judge) member(k, title int, url string) {
 		j.turn(k, article.LabelGroup)
 		return
 	}
+	if k != title && j.part[k] == PartNone && s.b.Words >= fewTitleWords && s.line() == j.at[title].line() {
+		j.expel(k, article.LabelDuplicate) // what appears over the card, or its other width
+		return
+	}
 	part := j.part[k]
 	if k == title {
 		part = PartTitle
@@ -44,6 +48,8 @@ func (j *judge) member(k, title int, url string) {
 	if part == PartNone {
 		if s.whole&ClassRelated != 0 {
 			j.turn(k, article.LabelGroup)
+		} else if j.label[k] == article.LabelBody {
+			j.expel(k, article.LabelOther)
 		}
 		return
 	}
@@ -66,6 +72,8 @@ func (j *judge) cardPart(k, title int, url string) Part {
 		return PartMore
 	case s.b.Words <= metaWords && SectionCut(s.b.Runs) > 0:
 		return PartSection
+	case s.near&block.HintPlayer != 0 && hasDigit(s.b.Text) && s.b.Words <= metaWords, filmed(url) && (isClock(s.b.Text) || duration(s)):
+		return PartNone
 	case dated(s) || s.b.Words <= metaWords && (s.b.Time != "" || s.near&block.HintDate != 0 && hasDigit(s.b.Text)):
 		return PartDate
 	case s.shape&shapeNumber != 0 || s.whole&buttonClasses != 0 && s.b.Words < metaWords || s.b.Kind == block.Control || strings.HasPrefix(own, "#"):
@@ -109,6 +117,17 @@ func isDateLine(s string) bool {
 	}
 	_, start, end, ok := FindDate(s, "")
 	return ok && (end-start)*3 >= len(s)*2
+}
+
+// filmed reports whether an address leads to what one looks at or listens to: a time beside it is its length.
+func filmed(url string) bool {
+	for part := range strings.FieldsFuncSeq(strings.ToLower(url), func(r rune) bool { return r == '/' || r == '?' || r == '=' }) {
+		switch part {
+		case "video", "videos", "watch", "podcast", "podcasts", "audio", "mediathek":
+			return true
+		}
+	}
+	return false
 }
 
 // duration reports whether a line says how long a video or a reading takes: a number and one short word.

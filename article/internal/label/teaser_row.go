@@ -11,7 +11,7 @@ import (
 const (
 	rowReach    = 5   // boxes from a linked line up to the one in which others are marked up alike
 	rowWords    = 3.0 // words of the titles of a row on average, most of which read like titles by themselves
-	rowLeast    = 2.5 // the same in a box that promises stories, if they are headings or stand amid the body
+	rowLeast    = 2.5 // the same in a box that promises stories, if they are headings, numbered, or stand amid the body
 	rowTelling  = 5.0 // the same where nothing more speaks for them
 	kickerMean  = 4.0 // kickers in a row of their own have fewer words on average than the titles below them
 	menuMean    = 2.5 // entries of a menu have fewer words on average
@@ -174,12 +174,13 @@ func (j *judge) onePerStory(lines []int) []int {
 func (j *judge) judgeRow(row []int) rowVerdict {
 	titles, able, shop := 0, 0, 0
 	var words int32
-	headings, inBody := true, true
+	headings, inBody, listed := true, true, true
 	for _, i := range row {
 		s := &j.at[i]
 		words += s.b.Words
 		headings = headings && s.b.Kind == block.Heading
 		inBody = inBody && i > j.start && i < j.end
+		listed = listed && (s.tags.has(block.TagOl) || s.prev() != nil && ordinal(s.prev().b.Text))
 		if s.within&ClassShop != 0 || priced(s.b.Text) {
 			shop++
 		}
@@ -199,7 +200,7 @@ func (j *judge) judgeRow(row []int) rowVerdict {
 		return rowSilent
 	case titles*2 >= len(row) && mean >= rowWords && (len(row) >= bareRow || promised || headed):
 		return rowTitles
-	case promised && (mean >= rowTelling || mean >= rowLeast && (headings || inBody)):
+	case promised && (mean >= rowTelling || mean >= rowLeast && (headings || inBody || listed)):
 		return rowTitles
 	case titles*oneOfMenu < len(row) && mean < rowWords, mean < menuMean && !promised && !headed:
 		return rowNoTitles
@@ -226,14 +227,23 @@ func (j *judge) promised(i int) bool {
 	if j.around(i, block.HintTeaser) {
 		return true
 	}
-	p := j.at[i].prev()
+	p := j.aboveRow(i)
 	return p != nil && p.whole&(ClassRelated|ClassMore) != 0 && p.b.Words < headingWords && j.storyURL(p.i) == ""
 }
 
 // headedRow reports whether a heading stands right above the first line of a row.
 func (j *judge) headedRow(i int) bool {
-	p := j.at[i].prev()
+	p := j.aboveRow(i)
 	return p != nil && p.b.Kind == block.Heading && p.i != j.head && p.b.Words < headingWords
+}
+
+// aboveRow returns the line above the first of a row, its rank or length apart, nil without one.
+func (j *judge) aboveRow(i int) *sight {
+	p := j.at[i].prev()
+	for p != nil && p.b.Kind != block.Heading && (ordinal(p.b.Text) || duration(p)) {
+		p = p.prev()
+	}
+	return p
 }
 
 // noRowTitle are the classes of buttons whose words a short title in a row does not hold.
