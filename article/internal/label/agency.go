@@ -58,11 +58,11 @@ func additionPrefix(s string) int { return agencyAdditions().prefix(s) }
 
 // lowerOnly reports whether s has no capital.
 func lowerOnly(s string) bool {
-	return strings.IndexFunc(s, unicode.IsUpper) < 0 && strings.IndexFunc(s, unicode.IsLower) >= 0
+	return strings.IndexFunc(s, unicode.IsUpper) < 0 && strings.IndexFunc(s, isLower) >= 0
 }
 
 func allCaps(s string) bool {
-	return strings.IndexFunc(s, unicode.IsLower) < 0 && strings.IndexFunc(s, unicode.IsUpper) >= 0
+	return strings.IndexFunc(s, isLower) < 0 && strings.IndexFunc(s, unicode.IsUpper) >= 0
 }
 
 // ambiguousAgency reports whether an agency's name, in small letters, is a word of a language.

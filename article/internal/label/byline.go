@@ -3,7 +3,6 @@ package label
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -208,7 +207,7 @@ func namesAtStart(s string) string {
 
 func startsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(r)
+	return isLower(r)
 }
 
 // withoutDateLead drops what leads a date in at the end of s: "Jane Roe on", "Eva Beispiel, Stand:".

@@ -12,15 +12,17 @@ import (
 func bylineSegments(s string) []string {
 	var out []string
 	start := 0
+	opened := textOpenerEnd(s)
 	cut := func(end, next int) {
 		if seg := strings.TrimSpace(s[start:end]); seg != "" {
 			out = append(out, seg)
 		}
 		start = next
+		opened = start + textOpenerEnd(s[start:])
 	}
 	for i, r := range s {
 		n := utf8.RuneLen(r)
-		if (r == ' ' || r == '\u00a0' || r == '\u3000') && i > start && opensStatement(s[i+n:], hasDigit(s[start:i])) {
+		if (r == ' ' || r == '\u00a0' || r == '\u3000') && i > start && i >= opened && opensStatement(s[i+n:], hasDigit(s[start:i])) {
 			cut(i, i+n)
 		}
 		switch r {
@@ -35,6 +37,16 @@ func bylineSegments(s string) []string {
 	}
 	cut(len(s), len(s))
 	return out
+}
+
+// textOpenerEnd returns where the opener that s begins with ends, inside which nothing is cut, "Text und Foto"; 0 without one of
+// those who wrote.
+func textOpenerEnd(s string) int {
+	kind, end := findOpener(s)
+	if kind != openerText {
+		return 0
+	}
+	return end
 }
 
 // soloMark reports whether s is one of the letters that Chinese papers set before a slash and a name: 文/王小明.
@@ -213,6 +225,9 @@ func cutOpener(s string) (openerKind, string) {
 
 // findOpener finds the longest opener that s begins with, and where it ends.
 func findOpener(s string) (openerKind, int) {
+	if at := talkOpener(s); at > 0 {
+		return openerText, at
+	}
 	table := openers()
 	if !table.mayOpen(s) {
 		return openerNone, 0
@@ -230,7 +245,7 @@ func findOpener(s string) (openerKind, int) {
 			return openerText, len(s)
 		}
 		r, _ := utf8.DecodeRuneInString(trimmed)
-		if unicode.IsLower(r) && len(rest) == len(trimmed) || soloRole(s[:words.ends[i].end]) && len(rest) == len(trimmed) {
+		if isLower(r) && len(rest) == len(trimmed) || soloRole(s[:words.ends[i].end]) && len(rest) == len(trimmed) {
 			continue
 		}
 		return kind, words.ends[i].end

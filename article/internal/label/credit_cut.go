@@ -90,7 +90,7 @@ func cutLabel(s string) (at, end int) {
 			if at == 0 {
 				at, restAt = i, len(s)-len(rest)
 			}
-		} else if at > 0 && i > restAt && endsSentence(s[:i]) && !endsInitial(s[:i]) {
+		} else if at > 0 && i > restAt && endsSentence(s[:i]) && !endsInitial(s[:i]) && !isHandout(s[restAt:]) {
 			at = 0
 		}
 		i += n

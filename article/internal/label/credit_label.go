@@ -3,7 +3,6 @@ package label
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -85,7 +84,7 @@ func creditRest(s string) bool {
 	if n := wordsOf(s); n > proseCredit && capitalWords(s)*2 < n && hasCase(s) {
 		return false
 	}
-	if unicode.IsLower(r) {
+	if isLower(r) {
 		return hasAgency(s) || givenWord(s) || strings.ContainsAny(s, "/|") || capitalWords(s) > 0 && wordsOf(s) < 8
 	}
 	return true

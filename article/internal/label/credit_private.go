@@ -6,6 +6,7 @@ import "strings"
 var privateArchives = []string{
 	"archives personnelles de ", "archivio personale di ", "archivo personal de ", "archiwum prywatne ", "arquivo pessoal de ", "personal archive of ",
 	"private archive of ", "privatarchiv ", "из личного архива ", "личный архив ", "особистий архів ",
+	"osobní archiv ", "osobný archív ", "súkromný archív ", "privatna arhiva ", "privatni arhiv ", "osobni arhiv ", "личен архив на ", "arhiva personală ", "arxiu personal de ", "arquivo persoal de ",
 }
 
 // fromPrivateArchive reports whether a credit names a person's own album.

@@ -69,7 +69,7 @@ func capitalised(s string) bool {
 	n := 0
 	for w := range block.Words(s) {
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && !isParticle(w) {
+		if isLower(r) && !isParticle(w) {
 			return false
 		}
 		n++
@@ -80,7 +80,7 @@ func capitalised(s string) bool {
 func capitalWords(s string) int {
 	n := 0
 	for w := range block.Words(s) {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLower(r) && !unicode.IsDigit(r) {
+		if r, _ := utf8.DecodeRuneInString(w); !isLower(r) && !unicode.IsDigit(r) {
 			n++
 		}
 	}

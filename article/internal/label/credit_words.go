@@ -15,15 +15,29 @@ var colonLabels = []string{
 	"图", "图片", "圖", "圖片", "摄影", "攝影", "摄", "攝", "图源", "圖源", "图片来源", "圖片來源", "照片", "图片提供", "圖片提供", "来源", "來源", "供图", "供圖", "翻摄", "翻攝", "圖／", "图片说明",
 	"사진", "사진 제공", "사진제공", "사진 출처", "사진출처", "자료사진", "자료", "이미지", "출처", "그래픽", "일러스트", "영상", "ⓒ",
 	"ფოტო", "Լուսանկարը", "Foto ©", "Foto/Imagen",
+	"Immagine", "Illustrazione", "Infografica", "Disegno", "Photographie", "Photographies", "Dessin", "Infographie", "Ilustraciones", "Infografía", "Dibujo", "Ilustração",
+	"Ilustrações", "Infografia", "Desenho", "Illustraties", "Eigen foto", "Zdjęcia", "Rys", "Rysunek", "Ilustracja", "Ilustracje", "Grafika", "Kadr", "Autor zdjęcia", "Рисунок",
+	"Автор фото", "Скріншот", "Світлини", "Малюнок", "Ilustrační foto", "Ilustračné foto", "Snímek", "Snímky", "Snímka", "Kresba", "Ilustrácia", "Autor fotky", "Tegning",
+	"Illustrasjon", "Teckning", "Illustrationer", "Kuvaaja", "Kuvitus", "Valokuva", "Valokuvat", "Valokuvaaja", "Piirros", "Εικονογράφηση", "Σκίτσο", "Φωτογράφος", "Fotók", "Képek",
+	"Illusztráció", "Rajz", "Sursa foto", "Sursă foto", "Sursa", "Sursă", "Credit foto", "Foto credit", "Ilustrație", "Ilustrații", "Snimila", "Snimio", "Snimili", "Fotografije",
+	"Ilustracije", "Фотографије", "Снимио", "Снимила", "Илустрација", "Илюстрация", "Илюстрации", "Çizim", "İllüstrasyon", "Görseller", "Infografis", "Ảnh minh họa", "Minh họa",
+	"Đồ họa", "رسم", "كاريكاتير", "مصدر الصور", "الصور", "تصویرساز", "تصویرسازی", "طرح", "איורים", "צלם", "फोटो साभार", "फोटो क्रेडिट", "फ़ोटो क्रेडिट", "छवि", "इमेज क्रेडिट",
+	"साभार", "ছবি সৌজন্যে", "আলোকচিত্র", "অলংকরণ", "সৌজন্যে", "ফাইল ছবি", "ფოტოს ავტორი", "ფოტოები", "ილუსტრაცია", "წყარო", "ფოტოგრაფი", "ภาพประกอบ", "ช่างภาพ", "ภาพถ่าย", "図版", "図",
+	"動画", "図表", "插图", "插圖", "插画", "插畫", "题图", "題圖", "配图", "配圖", "制图", "製圖", "视频截图", "그림", "삽화", "촬영", "캡처", "Nuotrauka", "Nuotraukos", "Nuotraukos autorius", "Nuotraukos autorė",
+	"Iliustracija", "Šaltinis", "Attēls", "Attēli", "Avots", "Ilustrācija", "Foto autors", "Fotod", "Pilt", "Pildid", "Allikas", "Foto autor", "Imatge", "Imatges", "Font",
+	"Fotografies", "Imaxe", "Argazkia", "Argazkiak", "Argazkilaria", "Irudia", "Iturria", "Drawing", "Infographic", "Animation",
 }
 
 // looseLabels open a credit when a colon or a slash follows: "Foto/Jane Roe".
-var looseLabels = []string{"FOTO", "Foto", "Fotos", "Photo", "Ljósmynd", "Skjáskot", "圖", "图", "写真", "撮影", "攝影", "摄影", "사진", "Фото"}
+var looseLabels = []string{"FOTO", "Foto", "Fotos", "Photo", "Ljósmynd", "Skjáskot", "圖", "图", "写真", "撮影", "攝影", "摄影", "图片", "圖片", "사진", "Фото"}
 
 // freeLabels open a credit without any sign between: "Photo by Jane Roe". "Source" and "copyright" without a sign are
 // words of prose; with "image" before them they are labels.
 var freeLabels = []string{
 	"Beeld", "Dok", "Fot", "Zdj", "Artwork by", "Bild von", "Bild copyright", "Bild mit freundlicher Genehmigung", "Cartoon by", "Collage by", "Composite by", "Cortesia", "Cortesía de", "Courtesy", "Courtesy Photo", "Courtesy of", "Credit line", "Crédit photo", "Crédits photo", "Drawing by", "File photo by", "Foto af", "Foto av", "Foto cortesía de", "Foto de", "Foto di", "Foto door", "Foto por", "Foto tomada de", "Foto via", "Foto von", "Fotocredit", "Fotografía de", "Fotografie von", "Fotos de", "Fotos von", "Gentileza", "Graphic by", "Handout photo by", "Illustration by", "Illustration de", "Illustration par", "Illustration von", "Illustrations by", "Ilustración de", "Ilustracija", "Image by", "Image copyright", "Image courtesy of", "Image credit", "Image source", "Image via", "Images by", "Images courtesy of", "Images via", "Mit freundlicher Genehmigung", "Photo Credit", "Photo by", "Photo courtesy", "Photo courtesy of", "Photo credit", "Photo illustration by", "Photo provided by", "Photo supplied by", "Photo taken by", "Photo via", "Photograph by", "Photograph courtesy of", "Photographed by", "Photographs by", "Photographies de", "Photography by", "Photos by", "Photos courtesy of", "Photos via", "Picture by", "Picture courtesy of", "Pictures by", "Provided by", "Screenshot via", "Staff photo by", "Submitted by", "Submitted photo by", "Supplied by", "Video by", "With permission of", "صورة من", "ภาพโดย", "ภาพจาก", "写真提供", "写真は", "Фото автора", "Фото предоставлено", "Фото з архіву", "Фото надано",
+	"Per gentile concessione di", "Fotografia di", "Fotografie di", "Illustrazione di", "Foto cedida por", "Rys", "Snimio", "Snimila", "Снимио", "Снимила", "Nuotr. aut",
+	"Nuotraukos autorius", "Nuotraukos autorė", "عکس از", "Animation by", "Avec l’aimable autorisation de", "Met dank aan", "Dzięki uprzejmości", "Foto ihsan",
+	"Gambar ihsan",
 }
 
 // creditSuffixes close a credit: "Jono Jonaičio nuotr.", "警視庁提供".
@@ -34,6 +48,14 @@ var creditSuffixes = []string{
 // handoutWords stand for a credit where no one is named. "Archive" and "file photo" are none: they say when.
 var handoutWords = []string{
 	"Aðsend", "Aðsend mynd", "Contributed", "Contributed photo", "Cortesía", "Courtesy", "Courtesy Photo", "DR", "D.R.", "Dok pribadi", "Dok. pribadi", "File image supplied", "Foto privat", "Fuente externa", "Fornecida", "Divulgação", "Divulgação/Imprensa", "Handout", "Handout photo", "Handout image", "Hersteller", "Ljósmynd/Aðsend", "Photo supplied", "Picture supplied", "Privat", "Private", "Privé", "Privatfoto", "Pressefoto", "Pressebild", "Pool", "Reprodução", "Reproduction", "Screenshot", "Screengrab", "Soziale Medien", "Social Media", "Supplied", "Supplied Image", "Supplied photo", "Supplied picture", "Submitted photo", "Submitted", "Uncredited", "Zur Verfügung gestellt", "Zvg", "z.V.g.", "courtesy of", "личный архив", "из личного архива", "из открытых источников", "открытые источники", "соцсети", "пресс-служба", "скриншот", "відкриті джерела", "особистий архів", "з відкритих джерел", "пресслужба", "архив редакции", "資料圖片", "資料照片", "资料图片", "翻攝畫面", "網路圖片", "網絡圖片", "代表撮影", "자료사진", "게티이미지뱅크", "게티이미지", "مواقع التواصل", "أرشيفية", "soukromý archiv", "archiv autora", "se souhlasem", "Yksityinen", "Privata", "archivo personal", "cedida", "Cedida", "archiwum prywatne", "mat. prasowe", "materiały prasowe", "materiał partnera", "domena publiczna", "Arhiva personală", "privatni album", "osebni arhiv",
+	"Capture d’écran", "Foto cedida", "Captura de pantalla", "Captura de tela", "Arquivo pessoal", "Acervo pessoal", "Arquivo da família", "Eigen foto", "Privéfoto",
+	"Privécollectie", "Фото из личного архива", "Фото из открытых источников", "Фото из соцсетей", "Снимок экрана", "Фото з особистого архіву", "Фото з відкритих джерел",
+	"Фото з соцмереж", "archív", "archív autora", "archív autorky", "osobní archiv", "osobný archív", "súkromný archív", "Pressbild", "Pressfoto", "Skärmdump", "Skjermbilde",
+	"Skjermdump", "Skærmbillede", "Kuvankaappaus", "kotialbumi", "Captură foto", "Captură de ecran", "privatna arhiva", "privatni arhiv", "osobni arhiv", "приватна архива",
+	"личен архив", "Kişisel arşiv", "Ekran görüntüsü", "Istimewa", "Tangkapan layar", "Ảnh chụp màn hình", "Chụp màn hình", "NVCC", "nhân vật cung cấp", "صورة أرشيفية",
+	"صورة من الأرشيف", "אלבום פרטי", "באדיבות המצולם", "באדיבות המצולמת", "יח״צ", "צילום מסך", "সংগৃহীত", "პირადი არქივი", "no personīgā arhīva", "privātais arhīvs",
+	"publicitātes foto", "erakogu", "受访者供图", "受訪者提供", "本人提供", "本人供图", "视频截图", "본인 제공", "독자 제공", "Slika zaslona", "Zrzut ekranu", "Képernyőkép", "Στιγμιότυπο", "arxiu personal",
+	"arquivo persoal",
 }
 
 // namelessGivers gave a picture and are not named by what they are called: readers, the person that is spoken to, an archive.
@@ -82,4 +104,9 @@ var speakingTable = []string{
 // figcapLabels are what pages set before a caption for screen readers.
 var figcapLabels = []string{
 	"Bildbeschreibung", "Bildlegende", "Bildtext", "Bildunterschrift", "Bildunterschrift anzeigen", "Billedtekst", "Caption", "Didascalia", "Fotobijschrift", "Fotobeschreibung", "Image caption", "Kuvateksti", "Legenda", "Legende", "Légende", "Légende de l'image", "Légende image", "Légende vidéo", "Leyenda", "Media caption", "Photo caption", "Picture caption", "Pie de foto", "Pie de imagen", "Podpis", "Video caption", "Bildtext:", "Image description", "Подпись к фото", "Подпись к видео", "Підпис до фото", "Підпис до відео", "التعليق على الصورة", "تعليق على الصورة", "تعليق على الفيديو", "توضیح تصویر", "इमेज कैप्शन", "वीडियो कैप्शन", "Chú thích ảnh", "Chụp lại hình ảnh", "Keterangan gambar", "Keterangan foto", "Keterangan video", "Legenda da foto", "Podnaslov", "คำบรรยายภาพ", "画像説明", "画像キャプション", "動画説明", "图像说明", "圖像加註文字", "图像加注文字", "影像加註文字", "图注", "图片说明", "圖片說明", "사진 설명", "사진설명", "이미지 캡션", "Resim yazısı", "Fotoğraf altı yazısı", "Görsel açıklaması", "Legenda foto", "Explicație foto",
+	"Leyenda de la foto", "Legenda da imagem", "Didascalia foto", "Didascalia immagine", "Bijschrift", "Onderschrift", "Afbeeldingsbijschrift", "Podpis pod zdjęciem",
+	"Podpis zdjęcia", "Opis zdjęcia", "Подпись к фотографии", "Підпис до світлини", "Popisek", "Popisek fotografie", "Popis fotky", "Popis fotografie", "Λεζάντα", "Képaláírás",
+	"Opis slike", "Potpis slike", "Resim altı", "Fotoğraf altı", "Resim açıklaması", "تعليق الصورة", "شرح تصویر", "כיתוב תמונה", "कैप्शन", "तस्वीर का कैप्शन", "फोटो कैप्शन",
+	"ছবির ক্যাপশন", "ফটো ক্যাপশন", "写真説明", "キャプション", "画像の説明", "图像来源", "圖說", "图说", "이미지 설명", "캡션", "სურათის აღწერა", "Nuotraukos aprašymas", "Attēla paraksts", "Pildiallkiri",
+	"Podnapis", "Opis fotografije", "Peu de foto", "Pé de foto", "Argazki oina", "Kapsyen", "Надпис", "Опис на снимката", "Опис слике",
 }

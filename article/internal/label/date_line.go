@@ -62,5 +62,5 @@ var changedWords = [...]string{
 	"frissít", "frissül", "geändert", "gewijzigd", "güncelle", "izmijen", "izmjen", "izmenjen", "mis à jour", "mise à jour", "kemaskini", "modific", "modifié", "muokattu",
 	"módosít", "opdateret", "oppdatert", "päivitet", "revised", "ändrad", "updat", "uppdaterad", "uppfært", "uuendat", "überarbeitet", "cập nhật",
 	"обновл", "обновен", "изменен", "оновлен", "змінен", "ενημέρωσ", "ενημερώ", "τροποπο", "עודכן", "עדכון", "تحديث", "روزرسانی", "به‌روز",
-	"अपडेट", "अद्यतन", "อัปเดต", "อัพเดท", "แก้ไข", "更新", "수정", "업데이트",
+	"actualitz", "posodob", "kemas kini", "eguneratu", "ажурир", "განახლ", "আপডেট", "अपडेट", "अद्यतन", "อัปเดต", "อัพเดท", "แก้ไข", "更新", "수정", "업데이트",
 }

@@ -26,7 +26,7 @@ func figcapLabel(s string) int {
 	case strings.ContainsRune(":：,，|-–—.", r):
 		rest = strings.TrimLeft(rest[size:], " \u00a0")
 		return len(s) - len(rest)
-	case strings.Contains(strings.TrimSpace(s[:n]), " ") && !unicode.IsLower(r), len(strings.TrimSpace(s[:n])) >= plainFigcap && unicode.IsUpper(r):
+	case strings.Contains(strings.TrimSpace(s[:n]), " ") && !isLower(r), len(strings.TrimSpace(s[:n])) >= plainFigcap && unicode.IsUpper(r):
 		return len(s) - len(rest)
 	case standsAlone(lastRune(s[:n])):
 		return len(s) - len(rest)
@@ -43,7 +43,7 @@ func gluedFigcap(s string) int {
 		if i > foldedBytes {
 			return 0
 		}
-		if i > 0 && unicode.IsUpper(r) && unicode.IsLower(lastRune(s[:i])) {
+		if i > 0 && unicode.IsUpper(r) && isLower(lastRune(s[:i])) {
 			if n := figcapTable().prefix(s[:i]); n == i && strings.Contains(s[:i], " ") {
 				return n
 			}

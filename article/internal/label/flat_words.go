@@ -19,6 +19,10 @@ var agoTable = []string{
 	"std", "stunden", "stunde", "tage", "tagen", "temu", "timer", "timmar", "today", "uhr", "uur", "vor", "yesterday", "önce", "dk", "ayer", "hodin", "perc", "órája", "órával",
 	"godzin", "вчера", "годин", "дней", "дня", "мин", "минут", "назад", "сегодня", "сьогодні", "тому", "учора", "хв", "час", "часа", "часов", "ч", "منذ", "ساعة", "ساعات", "دقيقة",
 	"לפני", "घंटे", "पहले", "मिनट", "분전", "분", "전", "시간", "시간전", "小时前", "分钟前", "小時前", "分鐘前", "時間前", "分前", "trước", "giờ", "lalu", "jam", "menit",
+	"fa", "avui", "ahir", "hai", "hoxe", "onte", "duela", "gaur", "atzo", "prieš", "šiandien", "vakar", "val", "pirms", "šodien", "tagasi", "täna", "eile", "tundi", "pred", "dnes",
+	"včera", "hodinami", "minútami", "před", "minutami", "danes", "včeraj", "urami", "prije", "danas", "jučer", "sati", "pre", "juče", "пре", "данас", "јуче", "сати", "преди",
+	"днес", "წინ", "დღეს", "გუშინ", "საათის", "আগে", "আজ", "ঘণ্টা", "মিনিট", "πριν", "ώρες", "λεπτά", "σήμερα", "χθες", "acum", "azi", "پیش", "دقیقه", "امروز", "دیروز", "dziś",
+	"wczoraj", "idag", "igår", "tim", "tuntia", "tänään", "eilen", "tegnap", "bugün", "dün", "kemarin", "phút", "आज",
 }
 
 // counterTable are words between the number of a picture and the number of all.
@@ -31,6 +35,8 @@ var homeTable = []string{
 	"Accueil", "Anasayfa", "Ana Sayfa", "Beranda", "Domov", "Etusivu", "Forside", "Főoldal", "Frontpage", "Hem", "Home", "Homepage", "Home page", "Hlavní stránka", "Inicio", "Início",
 	"Naslovnica", "Portada", "Prima pagina", "Start", "Startseite", "Strona główna", "Startside", "Trang chủ", "Voorpagina", "Главная", "Головна", "Начало", "Αρχική", "الرئيسية", "خانه",
 	"דף הבית", "ראשי", "होम", "首页", "首頁", "ホーム", "トップ", "홈",
+	"Domů", "Pradžia", "Sākums", "Avaleht", "Inici", "Hasiera", "Laman Utama", "Почетна", "Насловна", "Početna", "Naslovna", "Acasă", "Kezdőlap", "Címlap", "მთავარი", "প্রচ্ছদ",
+	"হোম", "หน้าแรก", "หน้าหลัก", "मुख्य पृष्ठ", "صفحه اصلی", "עמוד הבית", "Pagrindinis", "Naslovna stran", "Úvod",
 }
 
 // genreTable are what kickers call a piece. Names of sections are not among them: menus hold those too.
@@ -63,4 +69,7 @@ var authorPreps = []string{"af", "av", "by", "de", "di", "door", "od", "par", "p
 var topicHeadTable = []string{
 	"Argomenti", "Ämnen", "Aiheet", "Emner", "Follow topics", "In this article", "Konular", "Konu başlıkları", "Mais sobre", "More on", "Onderwerpen", "Related topics", "Read more about", "Tags:", "Tagi", "Tematy", "Témata",
 	"Temas relacionados", "Thèmes associés", "Подписывайтесь на темы", "Темы", "Теми", "Ключевые слова", "الكلمات المفتاحية", "وسوم", "برچسب ها", "תגיות", "עוד בנושא", "標籤", "标签", "キーワード", "관련 태그", "Từ khóa", "Topik",
+	"Etichette", "Parole chiave", "Étiquettes", "Mots-clés", "Etiquetas", "Palabras clave", "Palavras-chave", "Trefwoorden", "Słowa kluczowe", "Klíčová slova", "Kľúčové slová",
+	"Ključne riječi", "Oznake", "Žymos", "Birkas", "Märksõnad", "Etiquetes", "Paraules clau", "Etiketak", "Етикети", "Ознаке", "Ключові слова", "Мітки", "Метки", "თეგები", "ট্যাগ",
+	"แท็ก", "टैग", "Ετικέτες", "Címkék", "Etichete", "Etiketler", "Avainsanat", "Ämnesord", "Emneord", "Kata kunci",
 }

@@ -50,7 +50,7 @@ func namesHolder(part, name string) bool {
 		}
 		word, rest, _ := strings.Cut(part, " ")
 		lower := strings.ToLower(word)
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(r) && !slices.Contains(copyrightSigns[:], word) && !slices.Contains(articles[:], lower) {
+		if r, _ := utf8.DecodeRuneInString(word); !isLower(r) && !slices.Contains(copyrightSigns[:], word) && !slices.Contains(articles[:], lower) {
 			return false
 		}
 		part = rest

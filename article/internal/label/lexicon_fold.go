@@ -45,6 +45,8 @@ func foldForeign(r rune) rune {
 		return unicode.ToLower(r)
 	case r == '©' || r == '℗' || r == 'ⓒ':
 		return '©'
+	case r == 'ʼ': // as ’ in Ukrainian
+		return 0
 	case r == 'ș' || r == 'Ș':
 		return 's'
 	case r == 'ț' || r == 'Ț':

@@ -53,7 +53,7 @@ func openingHash(s string) uint64 {
 	for _, r := range s {
 		f := foldRune(r)
 		switch {
-		case f <= 0 && open && unicode.Is(unicode.Mn, r): // a mark on the letter before it
+		case f == skipRune || f <= 0 && open && unicode.Is(unicode.Mn, r): // a mark on the letter before it
 		case f <= 0:
 			if open {
 				return h
@@ -110,7 +110,7 @@ func (f *foldedWords) read(s string) {
 	open, gap := false, false
 	for i, r := range s {
 		c := foldRune(r)
-		if c <= 0 && open && unicode.Is(unicode.Mn, r) { // a mark on the letter before it
+		if c == skipRune || c <= 0 && open && unicode.Is(unicode.Mn, r) { // a mark on the letter before it
 			continue
 		}
 		if c <= 0 {
@@ -151,7 +151,7 @@ func (f *foldedWords) read(s string) {
 // joinsWords reports whether the sign r may stand between the words of a line.
 func joinsWords(r rune) bool {
 	switch r {
-	case ' ', '\u00a0', '-', '\'', '’', '.':
+	case ' ', '\u00a0', '-', '\'', '’', 'ʼ', '.':
 		return true
 	}
 	return false

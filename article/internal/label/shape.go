@@ -91,7 +91,7 @@ func shapeOfEnds(text string) shape {
 		s |= shapeQuoted
 	case r == '#' || r == '@':
 		s |= shapeHash
-	case unicode.IsLower(r):
+	case isLower(r):
 		s |= shapeLower
 	}
 	for len(text) > 0 {

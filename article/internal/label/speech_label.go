@@ -166,7 +166,7 @@ func dashedLabel(text string) string {
 	if end < 0 || strings.ContainsAny(head[:end], ",;:?!„“”\"«»()") || strings.Count(head[:end], " ") >= dashedWords {
 		return ""
 	}
-	if r, _ := utf8.DecodeRuneInString(head); !unicode.IsLetter(r) || unicode.IsLower(r) {
+	if r, _ := utf8.DecodeRuneInString(head); !unicode.IsLetter(r) || isLower(r) {
 		return ""
 	}
 	return head[:end]
@@ -206,7 +206,7 @@ func bracketedLabel(text string) string {
 		if end <= 0 || len(after) == end+len(b[1]) || strings.ContainsAny(after[:end], "0123456789,;:?!«»()") || strings.Count(after[:end], " ") >= speechLabelWords {
 			return ""
 		}
-		if r, _ := utf8.DecodeRuneInString(after); !unicode.IsLetter(r) || unicode.IsLower(r) {
+		if r, _ := utf8.DecodeRuneInString(after); !unicode.IsLetter(r) || isLower(r) {
 			return ""
 		}
 		return after[:end]
