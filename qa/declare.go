@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -143,7 +144,7 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 	for _, l := range d.lex.langs {
 		_, edited := h.phrase(l.Edited)
 		edited = edited && p.first < 3 && (p.words <= editedWords || p.words < 60 && d.declared(p.text))
-		if f, ok := h.phrase(l.By); ok && d.byStands(t, f, p.words) && !(edited && opensOnly(p.text)) {
+		if f, ok := h.phrase(l.By); ok && d.byStands(t, f, p.words) && !(edited && (opensOnly(p.text) || d.namesGuest(p.text))) {
 			return article.NoteInterviewer, true
 		}
 		if edited {
@@ -156,8 +157,14 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 			return article.NoteCorrection, true
 		}
 	}
+	if p.kind == kindPara && p.words <= editedWords && slices.ContainsFunc(strings.FieldsFunc(p.look, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), isNoteClass) {
+		return article.NoteOther, true
+	}
 	return 0, false
 }
+
+// isNoteClass reports whether a part of the name that the markup gives a paragraph calls it a remark.
+func isNoteClass(w string) bool { return w == "note" || w == "notice" }
 
 // opensOnly reports whether a note bears capitals on its first words alone, "The interview was shortened": it names nobody.
 func opensOnly(text string) bool {
@@ -168,6 +175,25 @@ func opensOnly(text string) bool {
 		}
 	}
 	return hasCase(text)
+}
+
+// namesGuest reports whether the only full name of a note stands behind "with": it tells who was asked.
+func (d *doc) namesGuest(text string) bool {
+	ws := strings.Fields(text)
+	guest := false
+	for i := 1; i+1 < len(ws); i++ {
+		if !isName(ws[i]) || !isName(ws[i+1]) || i < openingWords {
+			continue
+		}
+		if !words.Is(fold(ws[i-1]), words.With) {
+			return false
+		}
+		guest = true
+		for i+1 < len(ws) && isName(ws[i+1]) {
+			i++
+		}
+	}
+	return guest
 }
 
 // openingWords of a note may be capitals: "Das Interview".
@@ -192,7 +218,8 @@ func (d *doc) byStands(t, f string, count int) bool {
 	return count < 40 || at < 20
 }
 
-// notes returns copies of the editors' remarks before and behind the conversation, or anywhere in an article.
+// notes returns copies of the editors' remarks before and behind the conversation, or anywhere in an article, and of those beside the
+// body of an interview.
 func (d *doc) notes(r *reading, kind article.Kind) []article.Note {
 	var out []article.Note
 	from, to := len(d.pieces), len(d.pieces)
@@ -203,8 +230,16 @@ func (d *doc) notes(r *reading, kind article.Kind) []article.Note {
 		if i >= from && i < to || d.pieces[i].kind == kindOther {
 			continue
 		}
-		if k, ok := d.noteKind(&d.pieces[i]); ok {
+		if k, ok := d.noteKind(&d.pieces[i]); ok && (k != article.NoteOther || kind == article.KindInterview) {
 			out = append(out, article.Note{Kind: k, Text: d.pieces[i].text})
+		}
+	}
+	if kind != article.KindInterview {
+		return out
+	}
+	for _, text := range d.in.Beside {
+		if k, ok := d.noteKind(&piece{text: text, features: features{low: fold(text), words: wordCount(text)}}); ok {
+			out = append(out, article.Note{Kind: k, Text: text})
 		}
 	}
 	return out

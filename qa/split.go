@@ -9,6 +9,7 @@ type Input struct {
 	Hints                   []string                // other texts of the page that may give full names: captions, descriptions, metadata
 	Times                   map[article.Node]string // when a paragraph of Body is said, where the format tells and the text does not; none for most
 	Looks                   map[article.Node]string // the name by which the markup calls a paragraph of Body, its class; none for most
+	Beside                  []string                // lines outside Body that may be remarks of the editors
 	Body                    []article.Node          // flat, as the page prints it, without turns
 }
 

@@ -86,7 +86,7 @@ func (a *assembly) heldDeck() {
 
 // interview groups the body into turns where it is an interview.
 func (a *assembly) interview() {
-	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Times: a.times, Looks: a.looks}
+	in := qa.Input{Title: a.out.Title, Deck: a.out.Deck, Site: a.out.Site, Lang: a.out.Lang, Authors: a.out.Authors, Body: a.out.Body, Hints: a.hints(), Beside: a.beside(), Times: a.times, Looks: a.looks}
 	r := qa.Split(in)
 	a.cues = r.Cues
 	a.out.Kind, a.out.Body, a.out.Speakers, a.out.Notes = r.Kind, r.Body, r.Speakers, r.Notes
@@ -111,6 +111,17 @@ func (a *assembly) hints() []string {
 				text = strings.TrimRight(text[:start], " ·•|,–-") // the date is no part of a name
 			}
 			out = append(out, text)
+		}
+	}
+	return out
+}
+
+// beside lists the lines outside the body, no stock phrases of pages, in which the editors may say how the piece came about.
+func (a *assembly) beside() []string {
+	var out []string
+	for i := range a.page.Blocks {
+		if b := &a.page.Blocks[i]; b.Text != "" && !b.Hidden && b.Kind == block.Text && (a.label(i) == article.LabelOther || a.label(i) == article.LabelByline) {
+			out = append(out, b.Parted())
 		}
 	}
 	return out
