@@ -84,3 +84,13 @@ func (p *piece) saidInHeading() bool {
 }
 
 func signed(r rune) func(*piece) bool { return func(p *piece) bool { return p.sign == r } }
+
+// ownCue returns the cue of a question that a labelled answer follows: the mark that it bears, else the answer.
+func ownCue(p *piece) article.Cue {
+	for i := range conventions {
+		if c := &conventions[i]; c.cue != article.CueHeading && c.asks(p) {
+			return c.cue
+		}
+	}
+	return article.CueReply
+}

@@ -21,7 +21,7 @@
 //	                               (judge.go, scales.go, count.go)
 //	     -> turns, speakers, notes (turns.go, endmark.go, speaker.go, broadcast.go, section.go, declare.go)
 //	     -> names                  full ones without trades, who asks, who is asked, and what the page tells of them
-//	                               (gazette.go, fullname.go, housename.go, marker.go, name.go, trade.go, nativename.go, interviewer.go, interviewee.go, personal.go, guest.go, description.go, apposition.go, tradebefore.go, lifeline.go)
+//	                               (gazette.go, fullname.go, housename.go, marker.go, name.go, trade.go, nativename.go, eastname.go, headlinename.go, interviewer.go, interviewee.go, personal.go, guest.go, description.go, apposition.go, tradebefore.go, lifeline.go)
 //
 // split.go holds the entry, document.go what all of it reads, lexicon.go and internal/words the words of languages, text.go,
 // common.go and phrase.go the ways to look at text; exchange.go and stats.go serve programs that have an Article.

@@ -161,16 +161,6 @@ func (d *doc) byLabels(voices map[string]*voice) *reading {
 	return r
 }
 
-// ownCue returns the cue of a question that a labelled answer follows: the mark that it bears, else the answer.
-func ownCue(p *piece) article.Cue {
-	for i := range conventions {
-		if c := &conventions[i]; c.cue != article.CueHeading && c.asks(p) {
-			return c.cue
-		}
-	}
-	return article.CueReply
-}
-
 // said reports whether something was said between s and piece i.
 func (d *doc) said(s start, i int) bool {
 	if s.skip < len(d.pieces[s.piece].text) {

@@ -75,16 +75,12 @@ func (d *doc) cast(r *reading, kind article.Kind) *cast {
 		c.cues = append(c.cues, cue)
 	}
 	for i := range c.of {
-		if c.of[i] < 0 {
+		if c.of[i] < 0 || talk { // speeches are statements
 			continue
 		}
 		sd := parts[c.of[i]].side
 		if sides[i] != sideNone && r.starts[i].key == "" {
 			sd = sides[i]
-		}
-		if talk {
-			c.kinds[i] = article.TurnStatement
-			continue
 		}
 		c.kinds[i] = kindOf(sd)
 	}
