@@ -15,6 +15,7 @@ var passes = []pass{
 	{"hidden", (*judge).hiddenCopies},     // what is hidden because it is said elsewhere
 	{"dialogue", (*judge).dialogue},       // conversations between labelled speakers
 	{"questions", (*judge).questions},     // rows of questions and answers
+	{"terms", (*judge).terms},             // terms and summaries above what they open
 	{"captions", (*judge).flatCaptions},   // captions and credits of pages without containers
 	{"headline", (*judge).headline},       // the visible title
 	{"asides", (*judge).asides},           // what the page sets beside the story
