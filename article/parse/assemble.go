@@ -18,6 +18,7 @@ type assembly struct {
 	used     []bool                  // blocks that have found their home
 	aside    []aside                 // parts of blocks that go to the rest
 	lines    map[string]bool         // short lines of the page; nil until asked for
+	claimed  map[string]bool         // what the page calls itself, as keys of words; nil until asked for
 	lone     map[string]bool         // signs that open questions which stand alone; nil until asked for
 	times    map[article.Node]string // when the paragraphs of the body are said, where cues tell
 	looks    map[article.Node]string // how the markup names the paragraphs of the body

@@ -128,7 +128,13 @@ const (
 
 // isTitle reports whether a line is the title of the piece, as the last crumb of a trail is.
 func (a *assembly) isTitle(line string) bool {
-	return wordKey(line) == wordKey(a.out.Title) || a.isClaimed(line)
+	if a.claimed == nil {
+		a.claimed = map[string]bool{wordKey(a.out.Title): true}
+		for _, c := range a.titleClaims(a.out.Title) {
+			a.claimed[c.key] = true
+		}
+	}
+	return a.claimed[wordKey(line)]
 }
 
 // overlap reports whether two lists share an entry, but for case.
@@ -175,17 +181,6 @@ func (a *assembly) breadcrumbs() []string {
 		crumbs = crumbs[:last]
 	}
 	return crumbs
-}
-
-// isClaimed reports whether the page's metadata call itself by that title.
-func (a *assembly) isClaimed(title string) bool {
-	key := wordKey(title)
-	for _, c := range a.titleClaims(a.out.Title) {
-		if c.key == key {
-			return true
-		}
-	}
-	return false
 }
 
 // manyKeywords is how many keywords a page may declare; more are bait for search engines.

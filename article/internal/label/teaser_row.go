@@ -211,7 +211,7 @@ func (j *judge) judgeRow(row []int) rowVerdict {
 // priced reports whether a text tells a price: a sign of money beside a digit.
 func priced(text string) bool {
 	for i, r := range text {
-		if !strings.ContainsRune("$€£¥₹₽₴₺₩", r) {
+		if r < utf8.RuneSelf && r != '$' || !strings.ContainsRune("$€£¥₹₽₴₺₩", r) {
 			continue
 		}
 		before, after := strings.TrimRight(text[:i], " \u00a0"), strings.TrimLeft(text[i+utf8.RuneLen(r):], " \u00a0")
