@@ -11,51 +11,33 @@ import (
 // teasers builds each group of blocks that the judge calls a teaser.
 func (a *assembly) teasers() {
 	first, last := a.bodyRange()
-	groups := map[int32][]int{}
-	var order []int32
+	at := map[int32]int{}
+	var cards [][]int
 	for i := range a.page.Blocks {
 		g := a.by.Group[i]
 		if g == 0 || a.label(i) != article.LabelTeaser {
 			continue
 		}
-		if groups[g] == nil {
-			order = append(order, g)
+		n, ok := at[g]
+		if !ok {
+			n = len(cards)
+			at[g] = n
+			cards = append(cards, nil)
 		}
-		groups[g] = append(groups[g], i)
+		cards[n] = append(cards[n], i)
 	}
-	for n, g := range order {
-		if n > 0 && a.copyOf(groups[g], groups[order[n-1]]) {
-			a.duplicate(groups[g])
+	copied := a.copiedTeasers(cards)
+	for n, card := range cards {
+		if copied[n] {
+			a.duplicate(card)
 			continue
 		}
-		t := a.teaser(groups[g])
-		t.InBody = groups[g][0] > first && groups[g][0] < last
+		t := a.teaser(card)
+		t.InBody = card[0] > first && card[0] < last
 		if t.Group == "" {
-			t.Group = a.groupAbove(groups[g][0])
+			t.Group = a.groupAbove(card[0])
 		}
 		a.out.Teasers = append(a.out.Teasers, t)
-	}
-}
-
-// copyOf reports whether a card is the one right before it once more, for another width of the screen.
-func (a *assembly) copyOf(card, before []int) bool {
-	if len(card) != len(before) || card[0] != before[len(before)-1]+1 {
-		return false
-	}
-	for n, k := range card {
-		x, y := &a.page.Blocks[k], &a.page.Blocks[before[n]]
-		if x.Text != y.Text || x.Kind != y.Kind || a.link(x) != a.link(y) {
-			return false
-		}
-	}
-	return true
-}
-
-// duplicate gives the words of a second print their home.
-func (a *assembly) duplicate(blocks []int) {
-	for _, k := range blocks {
-		a.used[k] = true
-		a.setAside(k, article.LabelDuplicate, a.page.Blocks[k].Text)
 	}
 }
 
@@ -116,7 +98,16 @@ func (g *teaserParts) add(k int, part label.Part) {
 		} else {
 			a.setAside(k, article.LabelOther, b.Text[:n]) // "[Video]"
 		}
-		t.Title = joined(t.Title, strings.TrimSpace(b.Text[n:]))
+		end := len(b.Text)
+		if tail := label.TitleTail(b.Runs); tail > n {
+			end = tail
+			if text := strings.Trim(b.Text[tail:], " \u00a0|·•–—-()"); label.IsLength(text) && label.Filmed(t.URL) {
+				a.setAside(k, article.LabelOther, text)
+			} else {
+				t.Date = joined(t.Date, text)
+			}
+		}
+		t.Title = joined(t.Title, strings.TrimSpace(b.Text[n:end]))
 	case label.PartSection:
 		n := label.SectionCut(b.Runs)
 		if n == 0 {

@@ -72,7 +72,7 @@ func (j *judge) cardPart(k, title int, url string) Part {
 		return PartMore
 	case s.b.Words <= metaWords && SectionCut(s.b.Runs) > 0:
 		return PartSection
-	case s.near&block.HintPlayer != 0 && hasDigit(s.b.Text) && s.b.Words <= metaWords, filmed(url) && (isClock(s.b.Text) || duration(s)):
+	case s.near&block.HintPlayer != 0 && hasDigit(s.b.Text) && s.b.Words <= metaWords, Filmed(url) && (isClock(s.b.Text) || duration(s)):
 		return PartNone
 	case dated(s) || s.b.Words <= metaWords && (s.b.Time != "" || s.near&block.HintDate != 0 && hasDigit(s.b.Text)):
 		return PartDate
@@ -119,8 +119,8 @@ func isDateLine(s string) bool {
 	return ok && (end-start)*3 >= len(s)*2
 }
 
-// filmed reports whether an address leads to what one looks at or listens to: a time beside it is its length.
-func filmed(url string) bool {
+// Filmed reports whether an address leads to what one looks at or listens to: a time beside it is its length.
+func Filmed(url string) bool {
 	for part := range strings.FieldsFuncSeq(strings.ToLower(url), func(r rune) bool { return r == '/' || r == '?' || r == '=' }) {
 		switch part {
 		case "video", "videos", "watch", "podcast", "podcasts", "audio", "mediathek":
@@ -131,8 +131,12 @@ func filmed(url string) bool {
 }
 
 // duration reports whether a line says how long a video or a reading takes: a number and one short word.
-func duration(s *sight) bool {
-	return s.b.Words <= 2 && len(s.b.Text) <= 10 && isDigit(s.b.Text[0])
+func duration(s *sight) bool { return IsLength(s.b.Text) }
+
+// IsLength reports whether a text is a number and at most one short word, or the minutes and seconds of a film: "34 min",
+// "12:30".
+func IsLength(text string) bool {
+	return text != "" && len(text) <= 10 && isDigit(text[0]) && block.CountWords(text) <= 2
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }

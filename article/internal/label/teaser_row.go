@@ -270,7 +270,7 @@ func (j *judge) mayTitle(i int) bool {
 	if j.label[i] == article.LabelBody && (s.known > 0 || s.b.LinkWords < s.b.Words && s.near&block.HintTeaser == 0 || j.goesOn(s)) || j.label[i] == article.LabelCredit || j.label[i] == article.LabelByline {
 		return false
 	}
-	if s.shape&shapeNumber != 0 || leadsApart(s.b.Runs) || s.inMenus() || j.around(i, block.HintComment|block.HintConsent) {
+	if s.shape&shapeNumber != 0 || seeksStaff(s.b.Text) || leadsApart(s.b.Runs) || s.inMenus() || j.around(i, block.HintComment|block.HintConsent) {
 		return false
 	}
 	if s.near&(noTeaserHints&^block.HintTopic) != 0 && s.near&block.HintTeaser == 0 || s.whole&^(ClassRelated|ClassSummary|ClassPhoto) != 0 || s.within&noRowTitle != 0 && s.b.Words < ownRowWords {

@@ -10,7 +10,7 @@ import (
 // storyURL returns where a block leads as a whole, "" when it does not.
 func (j *judge) storyURL(i int) string {
 	s := &j.at[i]
-	if s.b.Words > 0 && (s.b.LinkWords*10 >= s.b.Words*7 || relatedPrefix(s)) {
+	if s.b.Words > 0 && (s.b.LinkWords*10 >= s.b.Words*7 || relatedPrefix(s) || TitleTail(s.b.Runs) > 0) {
 		for _, r := range s.b.Runs {
 			if r.Marks&article.MarkLink != 0 && r.URL != "" {
 				return r.URL
@@ -51,7 +51,7 @@ func (j *judge) titleAlone(i int) bool {
 	if s.b.Words < teaserWords && !(heading && s.b.Words >= 2) && letters(s.b.Text) < 22 {
 		return false
 	}
-	if strings.Contains(s.b.Text, "@") || bareAddress(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
+	if strings.Contains(s.b.Text, "@") || seeksStaff(s.b.Text) || bareAddress(s.b.Text) || leadsApart(s.b.Runs) || !heading && s.copies > titleCopies || !heading && j.menu(i) {
 		return false
 	}
 	prefixed := relatedPrefix(s)
@@ -75,6 +75,23 @@ func (j *judge) titleAlone(i int) bool {
 	}
 	u := j.storyURL(i)
 	return (goodURL(u) || s.b.Words >= tellingWords && storyPath(u)) && !(hasDigit(s.b.Text) && mostlyDates(s.b.Text))
+}
+
+// staffMarks stand in brackets behind what somebody is sought as, whoever may be it.
+var staffMarks = []string{"(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/w/x)", "(w/m/x)", "(m/w)", "(w/m)", "(m/f/d)", "(f/m/d)", "(m/f/x)", "(m/f)", "(f/m)", "(h/f)", "(f/h)", "(m/v/x)", "(m/v)", "(v/m)", "(m/k)", "(k/m)"}
+
+// seeksStaff reports whether a line is the title of a job.
+func seeksStaff(text string) bool {
+	if !strings.Contains(text, "/") {
+		return false
+	}
+	lower := strings.ToLower(text)
+	for _, mark := range staffMarks {
+		if strings.Contains(lower, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellingWords is the length from which a linked line tells a story, wherever below a section it leads: names of
@@ -235,6 +252,27 @@ func TitlePrefix(runs []article.Run) int {
 		if k == 0 || !endsPrefix(strings.TrimRight(runs[k-1].Text, " \u00a0")) {
 			return 0
 		}
+		return n
+	}
+	return 0
+}
+
+// TitleTail returns where, in a line that opens with a link, the words behind it begin that only tell when or how long:
+// "Fog on the river 34 min". 0 where there are none.
+func TitleTail(runs []article.Run) int {
+	n, k := 0, 0
+	for k < len(runs) && runs[k].Marks&article.MarkLink != 0 && runs[k].URL == runs[0].URL {
+		n += len(runs[k].Text)
+		k++
+	}
+	if k == 0 || k == len(runs) || isDateLine(article.Text(runs[:k])) {
+		return 0
+	}
+	rest := article.Text(runs[k:])
+	if len(rest) > dateLineBytes || rest == strings.TrimLeft(rest, " \u00a0") && !strings.HasSuffix(runs[k-1].Text, " ") && !opensCredit(rest) {
+		return 0 // prose, or one word with the title
+	}
+	if text := strings.Trim(rest, " \u00a0|·•–—-()"); IsLength(text) || isAgo(text) || isDateLine(text) || isClock(text) {
 		return n
 	}
 	return 0

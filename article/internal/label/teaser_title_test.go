@@ -26,6 +26,28 @@ func TestTitlePrefix(t *testing.T) {
 	}
 }
 
+func TestTitleTail(t *testing.T) {
+	link := func(s string) article.Run { return article.Run{Text: s, Marks: article.MarkLink, URL: "/fog"} }
+	for _, tt := range []struct {
+		name string
+		in   []article.Run
+		want int
+	}{
+		{"how long", []article.Run{link("Fog on the river"), {Text: " 34 min"}}, len("Fog on the river")},
+		{"when", []article.Run{link("Nebel am Fluss"), {Text: " – 3. Mai 2024"}}, len("Nebel am Fluss")},
+		{"a sentence goes on", []article.Run{link("Fog on the river"), {Text: " keeps 34 boats in port"}}, 0},
+		{"one word with the title", []article.Run{link("Fog"), {Text: "34 min"}}, 0},
+		{"a date that is linked", []article.Run{link("3 May 2024"), {Text: " 8 min"}}, 0},
+		{"no link", []article.Run{{Text: "Fog 34 min"}}, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := TitleTail(tt.in); got != tt.want {
+				t.Errorf("got %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestGoodURL(t *testing.T) {
 	for in, want := range map[string]bool{
 		"/coast/2024/fog-on-the-river.html": true,
