@@ -21,8 +21,9 @@ type gazette struct {
 	slavic bool            // names of women end in a
 	greek  bool            // names of men end in an s that other cases drop
 
-	titled   string // the folded words of title and deck
-	headline string // the folded words of a title that capitalises everything, so that names do not stand out in it
+	surnames []string // the last words of names, in small letters; nil until asked for
+	titled   string   // the folded words of title and deck
+	headline string   // the folded words of a title that capitalises everything, so that names do not stand out in it
 }
 
 type gazetteText struct {
@@ -237,6 +238,20 @@ func nameRuns(text string, common map[string]bool) []nameRun {
 	}
 	n.flush()
 	return n.out
+}
+
+// mayName reports whether a text in small letters holds the last word of one of the names: few do, and to read the names in
+// it costs much more.
+func (g *gazette) mayName(low string) bool {
+	if g.surnames == nil {
+		g.surnames = make([]string, 0, len(g.names))
+		for _, c := range g.names {
+			if last := strings.ToLower(c.words[len(c.words)-1]); !slices.Contains(g.surnames, last) {
+				g.surnames = append(g.surnames, last)
+			}
+		}
+	}
+	return slices.ContainsFunc(g.surnames, func(last string) bool { return strings.Contains(low, last) })
 }
 
 // knows reports whether every word of the key stands in the texts around the body.

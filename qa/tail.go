@@ -100,6 +100,9 @@ func (d *doc) boxFrom(i, end int) bool {
 
 // tells reports whether p speaks of a person whom the texts around name: it tells of the speaker and is not said by him.
 func (d *doc) tells(p *piece) bool {
+	if !d.around().mayName(p.low) {
+		return false
+	}
 	for _, run := range nameRuns(p.text, d.around().common) {
 		for k := range run.words[1:] {
 			if d.around().names[fold(strings.Join(run.words[k:], " "))] != nil {
