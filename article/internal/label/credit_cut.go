@@ -208,9 +208,19 @@ func cutAgency(s string) (at, end int) {
 		return at, len(s)
 	}
 	if at := nameAtEnd(head); at > 0 {
-		return at, len(s)
+		return withLabel(s, at), len(s)
 	}
 	return 0, 0
+}
+
+// withLabel returns where the word for pictures right before a name begins, "foto Anna Esempi", or at where none stands there.
+func withLabel(s string, at int) int {
+	before := strings.TrimRight(s[:at], " ")
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if kind, ok := creditLabels().lines[foldLine(word)]; ok && kind != labelColon && len(word) < len(before) {
+		return len(before) - len(word)
+	}
+	return at
 }
 
 // cutAgencyFirst finds "... AFP/Jane Roe" at the end.
@@ -273,7 +283,11 @@ func cutSuffix(s string) (at, end int) {
 		}
 		body := strings.TrimRight(strings.TrimRight(s, " .")[:len(strings.TrimRight(s, " ."))-len(w)], " ")
 		if slash := strings.LastIndexByte(body, '/'); slash > 0 {
-			body = strings.TrimRight(body[:slash], " ")
+			before := strings.TrimRight(body[:slash], " ")
+			if name := strings.TrimSpace(body[slash+1:]); nameAtEnd(before) == 0 && hasCase(before) && IsName(name) {
+				return slash + 1, len(s) // "The harbour at dawn / J. Pavyzdžio nuotr."
+			}
+			body = before
 		}
 		if at := sentenceStart(body); at > 0 && wordsOf(s[at:]) <= 6 {
 			return at, len(s)

@@ -11,19 +11,19 @@ import (
 // bars around it.
 func Credit(s string) article.Credit {
 	c := article.Credit{Text: trimCredit(s)}
-	name := c.Text
+	name, given := c.Text, false
 	for range 3 {
-		_, rest, ok := creditLabel(name)
+		label, rest, ok := creditLabel(name)
 		if !ok || rest == "" {
 			break
 		}
 		name = trimCredit(rest)
+		given = given || isGiving(label[strings.LastIndexByte(label, ' ')+1:])
 	}
 	if strangeCredit(name) {
 		_, name, _ = strings.Cut(name, ":")
 		name = strings.TrimSpace(name)
 	}
-	given := false
 	for _, w := range creditSuffixes {
 		if rest, ok := strings.CutSuffix(strings.TrimRight(name, ". "), w); ok && strings.TrimSpace(rest) != "" {
 			name = strings.TrimSpace(rest)
@@ -137,6 +137,9 @@ func creditParts(s string) (photographer, agency string) {
 	}
 	if len(names) > 0 {
 		photographer = names[0]
+		if name, kind, ok := strings.Cut(photographer, ", "); ok && additionPrefix(kind) == len(kind) {
+			photographer = name // "Jane Roe, File"
+		}
 	}
 	switch {
 	case len(houses) == 0:

@@ -20,8 +20,8 @@ func creditTail(s string) bool {
 	for _, w := range creditSuffixes {
 		if rest, ok := strings.CutSuffix(s, w); ok {
 			name, _, _ := strings.Cut(rest, "/")
-			if saysBefore(rest) {
-				return false
+			if saysBefore(rest) || strings.ContainsAny(strings.TrimRight(rest, ")）"), "(（") || !capitalised(name) {
+				return false // a caption stands before it
 			}
 			return wordsOf(name) > 0 && wordsOf(name) < 4 && wordsOf(rest) < 7 && !strings.ContainsAny(rest, "、。，,")
 		}
@@ -49,7 +49,7 @@ func creditTail(s string) bool {
 	}
 	agencies := 0
 	for _, p := range parts {
-		if wordsOf(p) > 6 || !capitalised(p) && !isAgency(p) && !IsName(p) {
+		if wordsOf(p) > 6 || saysBefore(p) || !capitalised(p) && !isAgency(p) && !IsName(p) {
 			return false
 		}
 		if isAgency(p) {

@@ -1,6 +1,8 @@
 package label
 
 import (
+	"slices"
+
 	"github.com/verbatim-go/verbatim/article"
 	"github.com/verbatim-go/verbatim/article/internal/block"
 )
@@ -100,6 +102,10 @@ func (j *judge) captionsIn(box *block.Box, image int, figure bool) []int {
 			box.Tag == block.TagFigure && s.b.Kind == block.Text || s.tags.has(block.TagCaption) && figure {
 			out = append(out, k)
 		}
+	}
+	button := func(k int) bool { return j.at[k].b.Kind == block.Control }
+	if slices.ContainsFunc(out, func(k int) bool { return !button(k) }) {
+		out = slices.DeleteFunc(out, button) // "Enlarge"
 	}
 	return out
 }
