@@ -84,7 +84,7 @@ func asidesIn(runs []article.Run) []string {
 // italicAside bounds an aside in italics: longer italics are titles and stress.
 const italicAside = 3
 
-// isAside reports whether s, found in brackets, is a remark and no insertion: one of its first two words stands in a table.
+// isAside reports whether s, found in brackets, is a remark and no insertion: one of its words stands in a table.
 func isAside(s string) bool {
 	if s == "" {
 		return false

@@ -52,6 +52,7 @@ func TestAsides(t *testing.T) {
 		{"はい（笑）。", []string{"笑"}},
 		{"[the president] said so (in 2012).", nil},
 		{"No (brackets", nil},
+		{"An hour of work (no interruption) a day.", nil},
 	} {
 		if diff := cmp.Diff(tt.want, asides(tt.in)); diff != "" {
 			t.Errorf("asides(%q) (-want +got):\n%s", tt.in, diff)

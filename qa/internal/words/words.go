@@ -145,7 +145,7 @@ var given = sync.OnceValue(func() map[string]bool {
 
 // IsAside reports whether a folded text, set in brackets, describes how something is said.
 func IsAside(s string) bool {
-	if n := strings.Count(s, " "); n > 5 {
+	if n := strings.Count(s, " "); n > 5 || strings.HasPrefix(s, "no ") { // "no interruption" tells what was not to be heard
 		return false
 	}
 	for s != "" {
