@@ -1,6 +1,10 @@
 package label
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
 
 // listReader gathers lines into stories.
 type listReader struct {
@@ -23,7 +27,7 @@ func (l *listReader) read(s *sight, k lineKind) bool {
 	}
 	switch k {
 	case kindTitle:
-		if titled && s.b.Words >= summaryLeast && !l.summed() {
+		if titled && (s.b.Words >= summaryLeast || l.belowTitle(s)) && !l.summed() {
 			l.add(s, kindSentence)
 			return true
 		}
@@ -81,6 +85,14 @@ func (l *listReader) add(s *sight, k lineKind) {
 func (l *listReader) name() {
 	l.item.title = len(l.item.lines) - 1
 	l.taught = true
+}
+
+// belowTitle reports whether a line is a sentence that a mere line break parts from the title above it, which opens a paragraph: its
+// summary, however short.
+func (l *listReader) belowTitle(s *sight) bool {
+	last := len(l.item.lines) - 1
+	return last == l.item.title && s.before == l.item.lines[last] && s.b.Seam == block.SeamLine && l.j.at[s.before].b.Seam == block.SeamBlock &&
+		s.shape&(shapeStop|shapeQuestion) == shapeStop
 }
 
 // summed reports whether the story has a summary.

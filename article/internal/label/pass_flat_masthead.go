@@ -145,13 +145,40 @@ func (j *judge) flatSection() {
 		j.turn(s.i, article.LabelSection)
 		return
 	}
-	if !j.sectionLike(s) || s.copies == 1 && IsName(s.b.Text) {
+	if !j.sectionLike(s) || s.copies == 1 && IsName(s.b.Text) && !(j.apart(s) && j.ownedByOthers(s)) {
 		return // the name of the paper, right below its menu
 	}
 	lastEntry := j.signsPiece(s.next()) && j.menuAbove(s) // the menu ends and the piece begins with its date
-	if s.copies > 1 && !j.menuRun(s) && !lastEntry || strings.Contains(s.b.Text, "|") || s.b.Words >= kickerLeast && j.label[s.i] == article.LabelOther {
+	if s.copies > 1 && !j.menuRun(s) && !lastEntry || strings.Contains(s.b.Text, "|") || s.b.Words >= kickerLeast && j.label[s.i] == article.LabelOther || j.apart(s) {
 		j.turn(s.i, article.LabelSection)
 	}
+}
+
+// apart reports whether a line is a paragraph of its own between the headline and a menu whose entries mere line breaks part.
+func (j *judge) apart(s *sight) bool {
+	if s.b.Words > buttonWords || s.b.Seam != block.SeamBlock || s.after != j.head || j.at[j.head].b.Seam != block.SeamBlock {
+		return false
+	}
+	n := 0
+	for p := s.prev(); p != nil && p.b.Words <= buttonWords && p.whole&^ClassNav == 0; p = p.prev() {
+		if n++; p.b.Seam == block.SeamBlock {
+			break
+		}
+	}
+	return n > entryLeast
+}
+
+// ownedByOthers reports whether the page bears the sign of copyright, and none beside the name that s may be.
+func (j *judge) ownedByOthers(s *sight) bool {
+	found := false
+	for i := range j.at {
+		if text := j.at[i].b.Text; strings.Contains(text, "©") {
+			if found = true; strings.Contains(text, s.b.Text) {
+				return false
+			}
+		}
+	}
+	return found
 }
 
 // isGenre reports whether a line says what kind of piece stands below it.
