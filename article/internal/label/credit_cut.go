@@ -52,12 +52,18 @@ func labelledName(s string) bool {
 	return label
 }
 
-// signsPicture reports whether a sentence of its own is the word for pictures and a whole name, with no sign between: "Foto Jan
-// Voorbeeld".
+// signsPicture reports whether a sentence of its own is the word for pictures and a whole name, with no sign between, with a
+// house behind it or none: "Foto Jan Voorbeeld / Havenpost".
 func signsPicture(s string) bool {
 	s = strings.TrimRight(s, " .")
 	first, name, ok := strings.Cut(s, " ")
 	kind, label := creditLabels().lines[foldLine(first)]
+	if i := strings.IndexAny(name, "/|,"); i > 0 {
+		if !properTail(name[i+1:]) {
+			return false
+		}
+		name = strings.TrimSpace(name[:i])
+	}
 	return ok && label && kind != labelColon && wordsOf(name) > 1 && wordsOf(name) <= bracketName && IsName(name) && hasCase(name)
 }
 

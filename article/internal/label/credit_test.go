@@ -170,6 +170,7 @@ func TestSplitCredit(t *testing.T) {
 		{"(Jane Roe) The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Jane Roe"},
 		{"(Jane Roe/AP) The harbour at dawn, before the boats came in", "The harbour at dawn, before the boats came in", "Jane Roe/AP"},
 		{"De haven bij dageraad. Foto Jan van Voorbeeld", "De haven bij dageraad.", "Foto Jan van Voorbeeld"},
+		{"De haven bij dageraad. Foto Jan van Voorbeeld / Havenpost", "De haven bij dageraad.", "Foto Jan van Voorbeeld / Havenpost"},
 		{"Il porto all’alba nel 1987 archivio Esempi", "Il porto all’alba nel 1987", "archivio Esempi"},
 		{"The harbour at dawn. Photo finish at the regatta", "The harbour at dawn. Photo finish at the regatta", ""},
 		{"(The harbour) at dawn, before the boats came in", "(The harbour) at dawn, before the boats came in", ""},

@@ -263,6 +263,10 @@ func (j *judge) takeList(items []flatItem) {
 		it := &items[i]
 		j.groups++
 		for n, k := range it.lines {
+			if it.kinds[n] == kindNumber && n != it.title {
+				j.expel(k, article.LabelOther) // its rank says nothing of the story
+				continue
+			}
 			j.turn(k, article.LabelTeaser)
 			j.group[k] = j.groups
 			j.part[k] = it.part(n, j.part[k])
@@ -284,8 +288,6 @@ func (it *flatItem) part(n int, was Part) Part {
 		return PartMore
 	case it.kinds[n] == kindShort:
 		return PartSection
-	case it.kinds[n] == kindNumber:
-		return PartNone
 	case n < it.title:
 		return PartSection
 	}
