@@ -45,10 +45,29 @@ func newDoc(in Input) *doc {
 		d.pieces[i].observe(d.lex)
 	}
 	markPrompts(d.pieces)
+	if !d.voiced() {
+		return d // what the page prints twice matters to turns alone
+	}
 	markPulls(d.pieces)
 	markEchoes(d.pieces)
 	markRefrains(d.pieces)
 	return d
+}
+
+// leastVoiced is how many paragraphs of a conversation ask, or bear a label, a sign or marks of their own.
+const leastVoiced = 2
+
+// voiced reports whether so many do.
+func (d *doc) voiced() bool {
+	n := 0
+	for i := range d.pieces {
+		if p := &d.pieces[i]; p.putsIt() || p.label != nil || p.sign != 0 {
+			if n++; n == leastVoiced {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // around returns the texts around the body and the names in them.
