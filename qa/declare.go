@@ -157,10 +157,17 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 			return article.NoteCorrection, true
 		}
 	}
-	if p.kind == kindPara && p.words <= editedWords && slices.ContainsFunc(strings.FieldsFunc(p.look, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), isNoteClass) {
-		return article.NoteOther, true
+	if p.kind != kindPara || p.words > editedWords {
+		return 0, false
 	}
-	return 0, false
+	names := strings.FieldsFunc(p.look, func(r rune) bool { return r == ' ' || r == '-' || r == '_' })
+	switch {
+	case !slices.ContainsFunc(names, isNoteClass):
+		return 0, false
+	case slices.Contains(names, "edited"):
+		return article.NoteEditing, true
+	}
+	return article.NoteOther, true
 }
 
 // isNoteClass reports whether a part of the name that the markup gives a paragraph calls it a remark.

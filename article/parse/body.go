@@ -113,6 +113,10 @@ func (t *tree) add(i int) {
 // lookBlocks is how many paragraphs of a box its class still names: a larger box holds the story.
 const lookBlocks = 4
 
+// editedLook is the name of a paragraph whose words tell that it is a note on how the piece was edited: their tables hold
+// more languages than those of interviews.
+const editedLook = "note-edited"
+
 // look notes how the markup names a paragraph: by the class of its element, or by that of the small box around it.
 func (a *assembly) look(p *article.Paragraph, b *block.Block) {
 	name := b.Class
@@ -121,6 +125,9 @@ func (a *assembly) look(p *article.Paragraph, b *block.Block) {
 	}
 	if b.Tag == block.TagSummary {
 		name = "summary " + name
+	}
+	if label.TellsEdited(b.Text, b.Words) {
+		name = strings.TrimSpace(name + " " + editedLook)
 	}
 	if name == "" {
 		return

@@ -146,6 +146,19 @@ func IsButton(line string) bool {
 	return whole&(ClassTopic|ClassMore|ClassShare|ClassNewsletter|ClassSubscribe|ClassAd) != 0
 }
 
+// editedWords is how long a note on how a piece was edited gets.
+const editedWords = 20
+
+// TellsEdited reports whether a paragraph of so many words is a note on how the piece was edited, in any language of the
+// tables: "This interview has been edited and condensed."
+func TellsEdited(line string, words int32) bool {
+	if words > editedWords {
+		return false
+	}
+	_, within := classes(line)
+	return within&ClassEdited != 0
+}
+
 // IsFurniture reports whether a line is a stock phrase of pages and names nothing: "Related topics", "Read more".
 func IsFurniture(line string) bool {
 	whole, _ := classes(line)
