@@ -161,13 +161,10 @@ func (d *doc) noteKind(p *piece) (article.NoteKind, bool) {
 		return 0, false
 	}
 	names := strings.FieldsFunc(p.look, func(r rune) bool { return r == ' ' || r == '-' || r == '_' })
-	switch {
-	case !slices.ContainsFunc(names, isNoteClass):
-		return 0, false
-	case slices.Contains(names, "edited"):
+	if slices.Contains(names, "edited") && !d.lex.known && opensOnly(p.text) { // who is named there may have asked
 		return article.NoteEditing, true
 	}
-	return article.NoteOther, true
+	return article.NoteOther, slices.ContainsFunc(names, isNoteClass)
 }
 
 // isNoteClass reports whether a part of the name that the markup gives a paragraph calls it a remark.

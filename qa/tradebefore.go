@@ -90,8 +90,10 @@ func (d *doc) openingTrade(before string) string {
 	case n == 2 && code == "tr" && isName(ws[0]) && !isName(ws[1]) && strings.ContainsRune(compoundEnds, lastRune(ws[1])) && !d.lex.isCommon(fold(ws[0])):
 	case n == 2 && d.isAgent(fold(ws[0])) && bareTrades[code] && isName(ws[0]) && !isName(ws[1]) && !d.lex.isCommon(fold(ws[1])) && code != "de":
 	case n <= tradeWords && code == "ar" && definite(ws[n-1]), n == 1 && code == "he" && definite(told): // "the baker", "the builder of boats"
+	case n == 1 && (titleWord(told) || words.Is(fold(told), words.Adverb)):
+		return ""
 	case n == 1 && bareTrades[code] && isName(told) && !bindsOn(fold(told)) && !d.lex.isCommon(fold(told)):
-	case n == 1 && plainTrades[code] && utf8.RuneCountInString(told) >= tradeLetters && !d.lex.isCommon(fold(told)) && !words.Is(fold(told), words.Adverb):
+	case n == 1 && plainTrades[code] && utf8.RuneCountInString(told) >= tradeLetters && !d.lex.isCommon(fold(told)):
 	default:
 		return ""
 	}

@@ -115,7 +115,7 @@ const lookBlocks = 4
 
 // editedLook is the name of a paragraph whose words tell that it is a note on how the piece was edited: their tables hold
 // more languages than those of interviews.
-const editedLook = "note-edited"
+const editedLook = "edited"
 
 // look notes how the markup names a paragraph: by the class of its element, or by that of the small box around it.
 func (a *assembly) look(p *article.Paragraph, b *block.Block) {
@@ -126,7 +126,7 @@ func (a *assembly) look(p *article.Paragraph, b *block.Block) {
 	if b.Tag == block.TagSummary {
 		name = "summary " + name
 	}
-	if label.TellsEdited(b.Text, b.Words) {
+	if (name == "" || strings.Contains(name, "note")) && label.TellsEdited(b.Text, b.Words) {
 		name = strings.TrimSpace(name + " " + editedLook)
 	}
 	if name == "" {

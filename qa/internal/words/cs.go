@@ -41,7 +41,7 @@ var czech = table{
 	with:    "s, se",
 	place:   "v, ve, na",
 	signs:   "text, autor",
-	adverb:  "však, ovšem, naopak, také, totiž, navíc",
+	adverb:  "však, ovšem, naopak, také, totiž, navíc, včera, dnes, zítra, letos, loni, nyní, teď, tehdy, potom, pak, nakonec, zde, tady, tam, doma, možná, snad, přesto, proto, ale, když, dokud, kdysi, právě, obvykle",
 	photo:   "fotografie, snímek",
 	third:   "on, ona",
 	prep:    "bez, do, k, ke, kolem, mezi, nad, o, od, po, pod, podle, pro, proti, před, přes, při, u, vedle, z, za, ze",

@@ -39,7 +39,7 @@ var danish = table{
 	with:    "med",
 	place:   "på",
 	signs:   "af, tekst",
-	adverb:  "imidlertid, derimod, desuden, også, nemlig",
+	adverb:  "imidlertid, derimod, desuden, også, nemlig, igår, idag, nu, dengang, siden, derefter, her, der, hjemme, måske, alligevel, derfor, men, når, mens, engang, netop, snart, endelig",
 	photo:   "billede, billeder",
 	third:   "han, hun",
 	prep:    "af, bag, blandt, efter, for, fra, før, gennem, hos, i, langs, mellem, mod, om, over, siden, til, uden, under, ved",

@@ -53,7 +53,7 @@ var german = table{
 	with:     "mit, trifft",
 	place:    "in, im, aus, nach",
 	signs:    "von, text, autor",
-	adverb:   "jedoch, allerdings, hingegen, dagegen, indes, freilich, zudem, außerdem, übrigens, nämlich",
+	adverb:   "jedoch, allerdings, hingegen, dagegen, indes, freilich, zudem, außerdem, übrigens, nämlich, gestern, heute, morgen, jetzt, damals, danach, dann, hier, dort, zuhause, vielleicht, trotzdem, deshalb, aber, wenn, während, einst, gerade, bald, endlich, seitdem, manchmal, meist, meistens, schließlich, abends, morgens, nachts",
 	photo:    "foto, fotos, bild, bilder, fotocredit, foto credit, bildquelle, bildnachweis",
 	third:    "er, sie",
 	prep:     "an, am, auf, bei, beim, bis, durch, gegen, gegenüber, hinter, ins, neben, ohne, seit, über, um, unter, vom, von, vor, während, wegen, zu, zum, zur, zwischen",

@@ -41,7 +41,7 @@ var finnish = table{
 		"kristiina, hanna, liisa, anna, tuula, ritva, leena, päivi, anne, pirjo, sari, minna, tiina, eeva, riitta, kirsi, aino, elina, laura, heidi, marja, kaisa, sanna, outi, " +
 		"satu, katja, emilia, eila, merja, ulla, jaana, saara, venla, helmi, raija, pirkko",
 	signs:   "teksti",
-	adverb:  "kuitenkin, puolestaan, lisäksi, myös",
+	adverb:  "kuitenkin, puolestaan, lisäksi, myös, eilen, tänään, huomenna, nyt, silloin, sitten, lopulta, täällä, siellä, kotona, ehkä, silti, siksi, mutta, kun, kunnes, kerran, juuri, yleensä, pian, tuolloin",
 	photo:   "kuva, kuvat",
 	third:   "hän",
 	age:     "vuotta, vuotias",

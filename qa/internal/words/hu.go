@@ -40,7 +40,7 @@ var hungarian = table{
 		"rozália, borbála",
 	article: "az, egy",
 	signs:   "szöveg",
-	adverb:  "azonban, viszont, ugyanis, pedig, ráadásul",
+	adverb:  "azonban, viszont, ugyanis, pedig, ráadásul, tegnap, ma, holnap, most, akkor, majd, aztán, végül, itt, ott, otthon, talán, mégis, ezért, de, amikor, míg, egykor, éppen, általában, hamarosan, idén, tavaly",
 	photo:   "fotó, fotók, kép",
 	third:   "ő",
 	age:     "éves",

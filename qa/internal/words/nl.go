@@ -42,7 +42,7 @@ var dutch = table{
 	with:     "met",
 	place:    "in",
 	signs:    "door, tekst, auteur",
-	adverb:   "echter, evenwel, overigens, namelijk, bovendien, trouwens",
+	adverb:   "echter, evenwel, overigens, namelijk, bovendien, trouwens, gisteren, vandaag, morgen, nu, toen, daarna, dan, hier, daar, thuis, misschien, toch, daarom, maar, als, terwijl, ooit, net, straks, eindelijk, meestal, soms",
 	photo:    "beeld, foto's",
 	third:    "hij, zij, ze",
 	prep:     "aan, achter, bij, boven, buiten, door, langs, na, naar, naast, om, onder, op, over, rond, sinds, te, tegen, tot, tussen, uit, vanaf, voor, zonder",

@@ -39,7 +39,7 @@ var norwegian = table{
 	with:    "med",
 	place:   "på",
 	signs:   "av, tekst",
-	adverb:  "imidlertid, derimot, dessuten, også, nemlig",
+	adverb:  "imidlertid, derimot, dessuten, også, nemlig, igår, idag, nå, dengang, siden, deretter, her, der, hjemme, kanskje, likevel, derfor, men, når, mens, engang, nettopp, snart, endelig",
 	photo:   "bilde, bilder",
 	third:   "han, hun",
 	prep:    "av, bak, blant, etter, for, fra, før, gjennom, hos, i, langs, mellom, mot, om, over, rundt, siden, til, under, uten, ved",

@@ -47,7 +47,7 @@ var polish = table{
 	with:    "z, ze",
 	place:   "w, we, na",
 	signs:   "tekst, autor",
-	adverb:  "jednak, natomiast, także, również, zresztą, bowiem",
+	adverb:  "jednak, natomiast, także, również, zresztą, bowiem, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, wreszcie, tutaj, tam, tu, może, mimo, dlatego, ale, gdy, kiedy, niegdyś, właśnie, zwykle, wkrótce",
 	photo:   "zdjęcie, zdjęcia, fot",
 	third:   "on, ona",
 	prep:    "bez, dla, do, dzięki, między, nad, o, obok, od, po, pod, przed, przez, przy, u, według, wśród, za",

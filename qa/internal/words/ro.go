@@ -42,7 +42,7 @@ var romanian = table{
 	with:    "cu",
 	place:   "în, pentru",
 	signs:   "text, autor",
-	adverb:  "însă, totuși, totodată, astfel, deci, apoi",
+	adverb:  "însă, totuși, totodată, astfel, deci, apoi, ieri, azi, astăzi, mâine, acum, atunci, aici, acolo, acasă, poate, dar, când, cândva, tocmai, curând, uneori",
 	photo:   "sursa foto, fotografie",
 	third:   "el, ea",
 	prep:    "de, din, dintre, după, fără, între, la, lângă, pe, peste, prin, sub, spre",

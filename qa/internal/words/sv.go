@@ -41,7 +41,7 @@ var swedish = table{
 	with:     "med",
 	place:    "på",
 	signs:    "av, text",
-	adverb:   "emellertid, dock, däremot, dessutom, också",
+	adverb:   "emellertid, dock, däremot, dessutom, också, igår, idag, imorgon, nu, då, sedan, därefter, här, där, hemma, kanske, ändå, därför, men, när, medan, engång, nyss, snart, äntligen",
 	photo:    "bildkälla",
 	third:    "han, hon",
 	prep:     "av, bakom, bland, efter, från, före, genom, hos, i, kring, längs, mellan, mot, om, runt, sedan, till, under, utan, vid, över, åt",

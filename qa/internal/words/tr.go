@@ -31,7 +31,7 @@ var turkish = table{
 	translated:  "çeviri:, çeviren:, çevirisi",
 	corrected:   "düzeltme:",
 	named:       "benim adım, adım",
-	title:       "bay, bayan, sayın, sn, dr, prof, doç, doktor, profesör, av",
+	title:       "bay, bayan, sayın, sn, dr, prof, doç, doktor, profesör, av, hacı, hoca",
 	noLabel: "foto, fotoğraf, fotoğraflar, görsel, kaynak, kaynaklar, not, ayrıca okuyun, devamını oku, ilgili, video, tarih, saat, zaman, yer, adres, telefon, tel, " +
 		"fiyat, giriş, süre, malzemeler, hazırlanışı, yapılışı, tarif, örnek, adım, bölüm, kısım, tablo, toplam, sonuç, goller, hakem, yönetmen, oyuncular, " +
 		"senaryo, tür, özet, yazar, yazan, metin, yayınevi, sayfa, isbn, dil, isim, ad, yaş, boy, kilo, renk, malzeme, iletişim, site, etiketler, kategori, " +
@@ -41,7 +41,7 @@ var turkish = table{
 		"cenk, fatma, ayşe, emine, hatice, zeynep, elif, meryem, şerife, zehra, sultan, hanife, merve, havva, zeliha, esra, fadime, özlem, hacer, yasemin, melek, leyla, gül, gülay, " +
 		"sevgi, selin, sibel, pınar, nurten, nermin, ebru, derya, defne, ceren, aylin, aslı, nazlı, nihal, tülay, filiz",
 	signs:   "yazan",
-	adverb:  "ancak, oysa, ayrıca, üstelik",
+	adverb:  "ancak, oysa, ayrıca, üstelik, dün, bugün, yarın, şimdi, sonra, burada, orada, evde, belki, yine, ama, fakat, lakin, artık, henüz, bazen, nihayet, geçenlerde, eskiden",
 	photo:   "fotoğraf, fotoğraflar, görsel",
 	third:   "o",
 	age:     "yaşında",
