@@ -31,7 +31,7 @@ const (
 // personal weighs what title, deck and introduction do with the name, and tells what that is. subject reports whether it begins a
 // sentence: then it is in its plain form.
 func (d *doc) personal(c *candidate) (worth float64, why []string, subject bool) {
-	if d.isPlace(c) {
+	if d.isPlace(c) || d.namesThing(c) {
 		return 0, nil, false
 	}
 	found := map[string]float64{}
@@ -99,6 +99,12 @@ func (d *doc) isPlace(c *candidate) bool {
 	}
 	return slices.ContainsFunc(d.around().texts, func(t gazetteText) bool { return inPlace(t.text) }) ||
 		slices.ContainsFunc(d.pieces, func(p piece) bool { return inPlace(p.text) })
+}
+
+// namesThing reports whether a name opens or closes with a word that those of places and houses do.
+func (d *doc) namesThing(c *candidate) bool {
+	things := d.lex.langs[0].Thing
+	return slices.Contains(things, c.words[0]) || slices.Contains(things, c.words[len(c.words)-1])
 }
 
 // behindPreposition reports whether a preposition governs the name wherever title, deck and introduction set it, and none of those

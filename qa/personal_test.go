@@ -21,6 +21,9 @@ func TestUnlistedNames(t *testing.T) {
 		{"fr", "Madame Oriande Quellec répare les filets.", "Oriande Quellec", "a courtesy title"},
 		{"vi", "Con thuyền của ông Bạch Văn Thuyên nằm im bên bến.", "Bạch Văn Thuyên", "a courtesy title inside the sentence"},
 		{"pt", "Há trinta anos que Dona Alvina Serqueira cuida do farol.", "Alvina Serqueira", "a courtesy title"},
+		{"en", "Fenny Valley turns a hundred this year.", "", "a place's word closes it"},
+		{"es", "Radio Alvera cumple cien años.", "", "a house's word opens it"},
+		{"id", "Sungai Wakeh mengalir di tengah kota.", "", "a river"},
 		{"eu", "Ibarreko Haizeak ez du etsai.", "", "the ending of who does something is no part of a name"},
 	} {
 		bold := func(s string) article.Node {

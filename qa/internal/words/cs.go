@@ -40,6 +40,7 @@ var czech = table{
 		"jiřina, marcela, dagmar, klára, adéla, natálie, božena, pavla, olga, irena, radka, vendula, bára, juraj, peter, štefan, jozef, ján, ľubomír, katarína, mária",
 	with:    "s, se",
 	place:   "v, ve, na",
+	thing:   "rádio, údolí, jezero, ostrov, ulice, náměstí, most, přístav, hotel, muzeum, divadlo, klub, festival, institut, nadace, hrad, zámek",
 	signs:   "text, autor",
 	adverb:  "však, ovšem, naopak, také, totiž, navíc, včera, dnes, zítra, letos, loni, nyní, teď, tehdy, potom, pak, nakonec, zde, tady, tam, doma, možná, snad, přesto, proto, ale, když, dokud, kdysi, právě, obvykle",
 	photo:   "fotografie, snímek",

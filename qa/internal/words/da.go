@@ -38,6 +38,7 @@ var danish = table{
 	article: "en, et",
 	with:    "med",
 	place:   "på",
+	thing:   "radio, hotel, museum, teater, havn, universitet, festival, klub, dal",
 	signs:   "af, tekst",
 	adverb:  "imidlertid, derimod, desuden, også, nemlig, igår, idag, nu, dengang, siden, derefter, her, der, hjemme, måske, alligevel, derfor, men, når, mens, engang, netop, snart, endelig",
 	photo:   "billede, billeder",

@@ -52,6 +52,7 @@ var german = table{
 	genitive: "des, für",
 	with:     "mit, trifft",
 	place:    "in, im, aus, nach",
+	thing:    "radio, tal, insel, hotel, museum, theater, verlag, verein, straße, platz, brücke, hafen, hochschule, universität, festival, stiftung, institut, gmbh",
 	signs:    "von, text, autor",
 	adverb:   "jedoch, allerdings, hingegen, dagegen, indes, freilich, zudem, außerdem, übrigens, nämlich, gestern, heute, morgen, jetzt, damals, danach, dann, hier, dort, zuhause, vielleicht, trotzdem, deshalb, aber, wenn, während, einst, gerade, bald, endlich, seitdem, manchmal, meist, meistens, schließlich, abends, morgens, nachts",
 	photo:    "foto, fotos, bild, bilder, fotocredit, foto credit, bildquelle, bildnachweis",

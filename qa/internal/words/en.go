@@ -55,6 +55,7 @@ var english = table{
 	genitive: "of, for, at, and",
 	with:     "with, interviews, meets",
 	place:    "in, across",
+	thing:    "valley, river, lake, island, islands, beach, radio, television, college, university, street, avenue, hotel, museum, theatre, theater, library, club, press, news, times, gazette, tribune, festival, foundation, institute, company, academy, school, bridge, harbour, harbor, station, team, united",
 	signs:    "by, text, words",
 	adverb:   "however, though, meanwhile, instead, also, then, therefore, moreover, nevertheless, nonetheless, indeed, perhaps",
 	photo:    "photo, photos, image, picture, pictures, photo credit, image credit, credit, photography, photographs, photo by",

@@ -50,6 +50,7 @@ var spanish = table{
 	genitive: "del",
 	with:     "con",
 	place:    "en",
+	thing:    "valle, radio, villa, monte, lago, isla, río, calle, plaza, puente, puerto, hotel, café, museo, teatro, castillo, club, festival, instituto, fundación, casa, finca, torre, puebla, pueblo, real",
 	signs:    "por, texto, autor",
 	adverb:   "empero, entonces, además, también, asimismo, incluso",
 	photo:    "fotografía, fotografías, imagen, crédito",

@@ -31,6 +31,7 @@ var finnish = table{
 	corrected:   "oikaisu, korjaus:",
 	named:       "nimeni on, olen nimeltäni",
 	title:       "herra, rouva, neiti, tri, prof, professori, tohtori",
+	thing:       "radio, hotelli, museo, teatteri, satama, yliopisto, festivaali, seura",
 	noLabel: "kuva, kuvat, valokuva, lähde, lähteet, huom, lue myös, lue lisää, katso myös, video, päivämäärä, aika, kello, paikka, osoite, puhelin, puh, hinta, " +
 		"liput, kesto, ainekset, ohje, valmistus, esimerkki, vaihe, osa, luku, taulukko, yhteensä, tulos, maalit, tuomari, ohjaus, ohjaaja, rooleissa, " +
 		"käsikirjoitus, genre, yhteenveto, johtopäätös, kirjoittaja, tekijä, teksti, kustantaja, sivuja, sivut, isbn, kieli, nimi, ikä, pituus, paino, väri, " +

@@ -50,6 +50,7 @@ var french = table{
 	genitive: "du, pour",
 	with:     "avec, à",
 	place:    "en, à, au, aux, dans",
+	thing:    "val, radio, ville, villa, mont, lac, île, rue, place, pont, port, hôtel, café, musée, théâtre, château, club, festival, institut, fondation, maison, ferme, domaine, moulin, gare, saint, sainte, vallée, village",
 	signs:    "par, texte, auteur",
 	adverb:   "cependant, pourtant, toutefois, néanmoins, ensuite, alors, aussi, donc, enfin",
 	photo:    "crédit photo, crédits photo, crédits, photographie, photographies",

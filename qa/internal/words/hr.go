@@ -34,6 +34,7 @@ var croatian = table{
 		"ivana, marina, nada, vesna, katarina, jelena, mirjana, ljiljana, snježana, gordana, jasna, sanja, maja, petra, lucija, nikolina, milica, dragana, tamara, senka",
 	with:    "s, sa",
 	place:   "u, na",
+	thing:   "radio, dolina, jezero, otok, ulica, trg, most, luka, hotel, muzej, kazalište, klub, festival, institut, zaklada",
 	signs:   "tekst, autor, piše",
 	adverb:  "međutim, ipak, naime, također, takođe, dakle",
 	photo:   "fotografija, snimio, snimila",

@@ -30,6 +30,7 @@ var hungarian = table{
 	corrected:   "helyesbítés, javítás:",
 	named:       "a nevem, nevem",
 	title:       "úr, asszony, dr, prof, ifj, özv, gróf, báró",
+	thing:       "rádió, völgy, sziget, utca, tér, híd, kikötő, szálló, múzeum, színház, klub, fesztivál, intézet, alapítvány",
 	noLabel: "fotó, fotók, kép, képek, forrás, források, megjegyzés, olvassa el, olvasd el, bővebben, lásd még, videó, dátum, idő, időpont, helyszín, hely, cím, " +
 		"telefon, tel, ár, belépő, jegyek, időtartam, hozzávalók, elkészítés, példa, lépés, rész, fejezet, táblázat, összesen, eredmény, gólok, játékvezető, " +
 		"rendező, rendezte, szereplők, forgatókönyv, műfaj, összefoglalás, szerző, szöveg, kiadó, oldalszám, isbn, nyelv, név, kor, életkor, magasság, súly, " +

@@ -28,6 +28,7 @@ var indonesian = table{
 	corrected:  "ralat, koreksi:",
 	named:      "nama saya",
 	title:      "bapak, ibu, pak, bu, tuan, nyonya, dr, prof, mas, mbak",
+	thing:      "sungai, pulau, gunung, danau, desa, kampung, kota, jalan, pantai, teluk, tanjung, radio, hotel, museum, universitas, yayasan, sekolah, pasar, masjid, jembatan",
 	noLabel: "foto, gambar, sumber, catatan, baca juga, baca, selengkapnya, simak juga, lihat juga, video, tanggal, waktu, jam, tempat, lokasi, alamat, telepon, " +
 		"telp, harga, tiket, durasi, bahan, bahan-bahan, cara membuat, contoh, langkah, bagian, bab, tabel, total, hasil, gol, wasit, sutradara, pemain, genre, " +
 		"ringkasan, kesimpulan, penulis, teks, penerbit, halaman, isbn, bahasa, nama, usia, umur, tinggi, berat, warna, bahan baku, kontak, situs, tag, " +

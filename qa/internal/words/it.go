@@ -47,6 +47,7 @@ var italian = table{
 	genitive: "del, della, dei, delle",
 	with:     "con",
 	place:    "in, nel, nella",
+	thing:    "valle, radio, villa, monte, lago, isola, fiume, via, piazza, ponte, porto, hotel, caffè, museo, teatro, castello, club, festival, istituto, fondazione, casa, torre, borgo, rocca, castel, cascina, osteria, san, santa",
 	signs:    "di, testo, autore",
 	adverb:   "tuttavia, invece, però, infatti, inoltre, anche, dunque, quindi, allora",
 	photo:    "immagine, foto di, credito",

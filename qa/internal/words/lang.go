@@ -9,13 +9,13 @@ import (
 // Lang holds the lists of one language that are read for a body in that language. Entries of several words are looked for as
 // phrases. What the lists mean is told where they are written down, in table.
 type Lang struct {
-	Code                                                                       string
-	Stop, First, Second, Ask, Months, Days                                     []string
-	Prompt, Reply, Thanks                                                      []string
-	FirstEnd, SecondEnd, AskEnd                                                []string
-	Chairs, Talk, FAQ, By, Edited, Translated, Corrected                       []string
-	Named, Am                                                                  []string
-	Third, Prep, Article, Since, Local, Kin, Agent, Firm, Welcome, Show, Hosts []string
+	Code                                                                              string
+	Stop, First, Second, Ask, Months, Days                                            []string
+	Prompt, Reply, Thanks                                                             []string
+	FirstEnd, SecondEnd, AskEnd                                                       []string
+	Chairs, Talk, FAQ, By, Edited, Translated, Corrected                              []string
+	Named, Am                                                                         []string
+	Third, Prep, Article, Since, Local, Kin, Agent, Firm, Thing, Welcome, Show, Hosts []string
 }
 
 // langs splits the lists of each language when it is asked for: a page is in one or two of them.
@@ -34,7 +34,7 @@ func (t *table) lang() *Lang {
 		Chairs: list(t.chairs), Talk: list(t.talk), FAQ: list(t.faq), By: list(t.by), Edited: list(t.edited),
 		Translated: list(t.translated), Corrected: list(t.corrected), Named: list(t.named), Am: list(t.am),
 		Third: list(t.third), Prep: list(t.prep + ", " + t.with + ", " + t.place + ", " + t.genitive), Article: list(t.article),
-		Since: list(t.since), Local: list(t.local), Kin: list(t.kin), Agent: list(t.agent), Firm: list(t.firm), Welcome: list(t.welcome), Show: list(t.show), Hosts: list(t.hosts),
+		Since: list(t.since), Local: list(t.local), Kin: list(t.kin), Agent: list(t.agent), Firm: list(t.firm), Thing: list(t.thing), Welcome: list(t.welcome), Show: list(t.show), Hosts: list(t.hosts),
 	}
 }
 

@@ -41,6 +41,7 @@ var dutch = table{
 	genitive: "van",
 	with:     "met",
 	place:    "in",
+	thing:    "radio, eiland, hotel, museum, theater, straat, plein, haven, universiteit, festival, stichting, instituut, club",
 	signs:    "door, tekst, auteur",
 	adverb:   "echter, evenwel, overigens, namelijk, bovendien, trouwens, gisteren, vandaag, morgen, nu, toen, daarna, dan, hier, daar, thuis, misschien, toch, daarom, maar, als, terwijl, ooit, net, straks, eindelijk, meestal, soms",
 	photo:    "beeld, foto's",

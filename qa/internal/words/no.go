@@ -38,6 +38,7 @@ var norwegian = table{
 	article: "en, et",
 	with:    "med",
 	place:   "på",
+	thing:   "radio, hotell, museum, teater, havn, universitet, festival, klubb",
 	signs:   "av, tekst",
 	adverb:  "imidlertid, derimot, dessuten, også, nemlig, igår, idag, nå, dengang, siden, deretter, her, der, hjemme, kanskje, likevel, derfor, men, når, mens, engang, nettopp, snart, endelig",
 	photo:   "bilde, bilder",

@@ -46,6 +46,7 @@ var polish = table{
 		"aneta, izabela, ewelina, marzena, wiesława, genowefa, patrycja, kazimiera, edyta, stefania, hanna, lucyna, weronika, zuzanna, julia, maja, bogna, kinga, olga",
 	with:    "z, ze",
 	place:   "w, we, na",
+	thing:   "radio, dolina, jezioro, wyspa, ulica, plac, most, port, hotel, muzeum, teatr, klub, festiwal, instytut, fundacja, zamek, dom",
 	signs:   "tekst, autor",
 	adverb:  "jednak, natomiast, także, również, zresztą, bowiem, wczoraj, dziś, dzisiaj, jutro, teraz, wtedy, potem, wreszcie, tutaj, tam, tu, może, mimo, dlatego, ale, gdy, kiedy, niegdyś, właśnie, zwykle, wkrótce",
 	photo:   "zdjęcie, zdjęcia, fot",

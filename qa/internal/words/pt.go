@@ -46,6 +46,7 @@ var portuguese = table{
 	genitive: "do, da, dos, das",
 	with:     "com",
 	place:    "em, na, no",
+	thing:    "vale, rádio, vila, monte, lago, ilha, rio, rua, praça, ponte, porto, hotel, café, museu, teatro, castelo, clube, festival, instituto, fundação, casa, quinta, torre, são, santa",
 	signs:    "por, texto, autor",
 	adverb:   "porém, contudo, todavia, entretanto, portanto, também, então, aliás",
 	photo:    "imagem, fotografia, crédito, créditos",

@@ -41,6 +41,7 @@ var romanian = table{
 	article: "un, o",
 	with:    "cu",
 	place:   "în, pentru",
+	thing:   "valea, radio, lacul, insula, strada, piața, podul, portul, hotelul, muzeul, teatrul, clubul, festivalul, institutul, fundația, casa",
 	signs:   "text, autor",
 	adverb:  "însă, totuși, totodată, astfel, deci, apoi, ieri, azi, astăzi, mâine, acum, atunci, aici, acolo, acasă, poate, dar, când, cândva, tocmai, curând, uneori",
 	photo:   "sursa foto, fotografie",

@@ -40,6 +40,7 @@ var swedish = table{
 	genitive: "för",
 	with:     "med",
 	place:    "på",
+	thing:    "radio, hotell, museum, teater, hamn, universitet, festival, klubb",
 	signs:    "av, text",
 	adverb:   "emellertid, dock, däremot, dessutom, också, igår, idag, imorgon, nu, då, sedan, därefter, här, där, hemma, kanske, ändå, därför, men, när, medan, engång, nyss, snart, äntligen",
 	photo:    "bildkälla",

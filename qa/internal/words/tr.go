@@ -32,6 +32,7 @@ var turkish = table{
 	corrected:   "düzeltme:",
 	named:       "benim adım, adım",
 	title:       "bay, bayan, sayın, sn, dr, prof, doç, doktor, profesör, av, hacı, hoca",
+	thing:       "radyo, vadisi, gölü, adası, nehri, caddesi, sokağı, meydanı, köprüsü, limanı, oteli, müzesi, tiyatrosu, kulübü, festivali, üniversitesi, vakfı, derneği",
 	noLabel: "foto, fotoğraf, fotoğraflar, görsel, kaynak, kaynaklar, not, ayrıca okuyun, devamını oku, ilgili, video, tarih, saat, zaman, yer, adres, telefon, tel, " +
 		"fiyat, giriş, süre, malzemeler, hazırlanışı, yapılışı, tarif, örnek, adım, bölüm, kısım, tablo, toplam, sonuç, goller, hakem, yönetmen, oyuncular, " +
 		"senaryo, tür, özet, yazar, yazan, metin, yayınevi, sayfa, isbn, dil, isim, ad, yaş, boy, kilo, renk, malzeme, iletişim, site, etiketler, kategori, " +

@@ -32,6 +32,7 @@ var vietnamese = table{
 		"email, theo",
 	with:    "với",
 	place:   "ở, tại",
+	thing:   "sông, núi, hồ, đảo, làng, phố, đường, chùa, chợ, cầu, cảng, đài, trường, bảo, viện, nhà",
 	photo:   "ảnh, hình ảnh",
 	trade:   "nghệ nhân, nhà văn, nhà thơ, nhà báo, họa sĩ, nhạc sĩ, ca sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, đạo diễn, diễn viên, đầu bếp, ngư dân, nông dân, lão ngư, lão nông, thợ mộc, thợ gốm, thợ rèn, giám đốc, chủ tịch, nhiếp ảnh gia",
 	third:   "ông, bà, anh, chị",

@@ -56,6 +56,7 @@ type table struct {
 	genitive string // words that go on with one
 	with     string // words before whom one talks with
 	place    string // words before a place
+	thing    string // words that open or close the names of places and houses: "radio", "valley"
 	third    string // "he", "she": who goes on about a person
 	prep     string // words that govern the name behind them, beside those of with and place
 	firm     string // endings of whom one works for, where these stand before a name as trades do
