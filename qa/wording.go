@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -32,20 +33,32 @@ func nearEnds(low string, words []string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	all := fields(low)
+	near := nearWords(low)
 	last := strings.TrimRightFunc(low, notWord)
 	for _, w := range words {
 		if isDenseWord(w) {
 			if strings.HasPrefix(low, w) || strings.HasSuffix(last, w) || utf8.RuneCountInString(low) < denseReach && strings.Contains(low, w) {
 				return true
 			}
-			continue
-		}
-		for k, x := range all {
-			if x == w && (k < openingReach || k >= len(all)-closingReach) {
-				return true
-			}
+		} else if slices.Contains(near, w) {
+			return true
 		}
 	}
 	return false
+}
+
+// nearWords returns the first and the last words of a folded text, without a look at those between.
+func nearWords(low string) []string {
+	out := make([]string, 0, openingReach+closingReach)
+	for w := range eachWord(low) {
+		if out = append(out, w); len(out) == openingReach {
+			break
+		}
+	}
+	from := len(low)
+	for n := 0; n <= closingReach && from > 0; n++ { // one word more, for what may be but a sign
+		from = max(0, strings.LastIndexByte(strings.TrimRightFunc(low[:from], notWord), ' '))
+	}
+	tail := slices.Collect(eachWord(low[from:]))
+	return append(out, tail[max(0, len(tail)-closingReach):]...)
 }
