@@ -2,6 +2,7 @@ package label
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -39,6 +40,7 @@ func Credit(s string) article.Credit {
 		return c
 	}
 	c.Photographer, c.Agency = creditParts(withoutLabel(name))
+	c.Agency = unquoted(c.Agency)
 	if house, kind, ok := strings.Cut(c.Agency, " "); ok && isAgency(house) {
 		switch kind {
 		case "Photo", "Photos", "Video", "Foto":
@@ -46,6 +48,17 @@ func Credit(s string) article.Credit {
 		}
 	}
 	return c
+}
+
+// unquoted drops the quotation marks around a whole name, as papers are named in some languages: «Вестник».
+func unquoted(name string) string {
+	const opening, closing = "«“„\"", "»”“\""
+	first, n := utf8.DecodeRuneInString(name)
+	last, m := utf8.DecodeLastRuneInString(name)
+	if n+m >= len(name) || !strings.ContainsRune(opening, first) || !strings.ContainsRune(closing, last) {
+		return name
+	}
+	return name[n : len(name)-m]
 }
 
 // strangeCredit reports whether a line is a label in a language that the tables do not know, and a name: "ფოტო: ნინო ნიმუში".
@@ -56,7 +69,8 @@ func strangeCredit(s string) bool {
 	return ok && isOneToken(label) && wordsOf(label) == 1 && wordsOf(name) > 1 && wordsOf(name) <= bracketName && IsName(name) && !isAgency(label) && !isHouse(label)
 }
 
-// withoutLabel drops a label that no sign parts from the name behind it: "Foto Jane Roe", "PHOTO JEANNE MODÈLE, LA PRESSE".
+// withoutLabel drops a label that no sign parts from the name behind it: "Foto Jane Roe", "PHOTO JEANNE MODÈLE, LA PRESSE". A
+// single word behind a capital may be the rest of a studio's name.
 func withoutLabel(s string) string {
 	if isAgency(s) {
 		return s
@@ -69,7 +83,8 @@ func withoutLabel(s string) string {
 	if i := strings.IndexAny(rest, ",/|"); i > 0 {
 		name = strings.TrimSpace(rest[:i])
 	}
-	if wordsOf(name) > 1 && IsName(name) && hasCase(name) && !isAgency(name) && !isHouse(name) {
+	first, _ := utf8.DecodeRuneInString(s)
+	if (wordsOf(name) > 1 || unicode.IsLower(first)) && IsName(name) && hasCase(name) && !isAgency(name) && !isHouse(name) {
 		return rest
 	}
 	return s

@@ -52,7 +52,7 @@ func (j *judge) masthead() {
 			continue
 		}
 		switch {
-		case (j.label[i] == article.LabelBody || j.label[i] == article.LabelOther || j.label[i] == article.LabelNavigation && !s.tags.has(block.TagNav)) && s.within&ClassTopic != 0 && s.b.Words < tagsLine && s.b.LinkWords*2 > s.b.Words && s.b.Links > 1 && i > j.scene.first:
+		case (j.label[i] == article.LabelBody || j.label[i] == article.LabelOther || j.label[i] == article.LabelNavigation && !s.tags.has(block.TagNav)) && s.within&ClassTopic != 0 && s.b.Words < tagsLine && s.b.LinkWords*2 >= s.b.Words && s.b.Links > 1 && i > j.scene.first:
 			j.expel(i, article.LabelTopic)
 		case j.label[i] == article.LabelBody && proselike(s.b):
 		case j.label[i] != article.LabelBody && s.near&block.HintTopic != 0 && s.b.Words <= topicMost && !s.tags.has(block.TagNav) && s.near&block.HintNav == 0:
