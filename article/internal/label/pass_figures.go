@@ -207,7 +207,7 @@ func sureCredit(s string) bool {
 		return false
 	}
 	_, _, labelled := creditLabel(trimCredit(c.Text))
-	return labelled || c.Agency != "" || hasSign(s)
+	return labelled || labelledName(trimCredit(c.Text)) || c.Agency != "" || hasSign(s)
 }
 
 // captionAfter returns the line right below a picture when it is a credit line or says that it is a caption.

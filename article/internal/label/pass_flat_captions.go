@@ -243,5 +243,5 @@ func (j *judge) looksLikeCaption(s *sight) bool {
 	if first, _ := utf8.DecodeRuneInString(s.b.Text); (first == '(' || first == '（') && strings.HasSuffix(s.b.Text, caption) && j.talk[0] < 0 && j.asked[0] < 0 {
 		return true // "(Jane Roe) The harbour at dawn", where nobody speaks behind such names
 	}
-	return credit.Agency != "" || labelled || s.within&ClassPhoto != 0 || loud(credit.Text)
+	return credit.Agency != "" || labelled || labelledName(credit.Text) || s.within&ClassPhoto != 0 || loud(credit.Text)
 }
