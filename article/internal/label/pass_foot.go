@@ -1,6 +1,9 @@
 package label
 
-import "github.com/verbatim-go/verbatim/article"
+import (
+	"github.com/verbatim-go/verbatim/article"
+	"github.com/verbatim-go/verbatim/article/internal/block"
+)
 
 const (
 	footShare = 0.9 // of the body's words that must stand above the publisher's notice for it to be the page's foot
@@ -8,7 +11,7 @@ const (
 )
 
 // belowFoot takes out of the body what is doubtful and stands below the publisher's copyright notice, the last line of a page,
-// which stands outside the container of the article.
+// which stands outside the container of the article, or in the footer element of the page.
 func (j *judge) belowFoot() {
 	if j.flat {
 		return
@@ -22,13 +25,17 @@ func (j *judge) belowFoot() {
 	foot, above := -1, int32(0)
 	for i := range j.at {
 		s := &j.at[i]
+		low := total > 0 && float64(above) >= footShare*float64(total)
+		if foot < 0 && low && s.tags.has(block.TagFooter) && !s.tags.has(block.TagArticle) {
+			foot = i
+		}
 		switch {
 		case j.label[i] == article.LabelBody:
 			if foot >= 0 && j.score[i] < footScore {
 				j.expel(i, article.LabelOther)
 			}
 			above += s.b.Words
-		case foot < 0 && j.label[i] == article.LabelCopyright && !j.scene.inside(j.scene.core, i) && total > 0 && float64(above) >= footShare*float64(total):
+		case foot < 0 && j.label[i] == article.LabelCopyright && !j.scene.inside(j.scene.core, i) && low:
 			foot = i
 		}
 	}
