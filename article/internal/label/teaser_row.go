@@ -65,27 +65,20 @@ func (j *judge) addressedAlike(i int, row []int) bool {
 // linkRows gathers linked lines into rows.
 type linkRows struct {
 	j       *judge
-	of      map[linkRow][]int // the lines of each possible row
-	list    [][]int           // the rows, each line in one
-	longest map[string]int32  // words of the longest line that leads to an address and is no longer than a title
-	class   []uint64          // the hash of each box's class, 0 before it was asked for
-}
-
-// linkRow is what the lines of one row have in common: the box around them, and how they are marked up below it.
-type linkRow struct {
-	box  int32
-	path uint64
+	lines   []int            // the linked lines
+	of      map[uint64][]int // the lines of each possible row, by what they have in common
+	list    [][]int          // the rows, each line in one
+	longest map[string]int32 // words of the longest line that leads to an address and is no longer than a title; nil until asked for
+	class   []uint64         // the hash of each box's class, 0 before it was asked for
 }
 
 func newLinkRows(j *judge) *linkRows {
-	r := &linkRows{j: j, of: map[linkRow][]int{}, longest: map[string]int32{}, class: make([]uint64, len(j.page.Boxes))}
-	var lines []int
+	r := &linkRows{j: j, of: make(map[uint64][]int, len(j.at)), class: make([]uint64, len(j.page.Boxes))}
 	for i := range j.at {
 		if s := &j.at[i]; s.b.Text != "" && s.b.Kind != block.Control && !s.b.Out && !s.inMenus() {
 			if _, ok := pathOf(j.storyURL(i)); ok {
-				lines = append(lines, i)
-				r.long(i)
-				r.each(i, func(k linkRow) bool {
+				r.lines = append(r.lines, i)
+				r.each(i, func(k uint64) bool {
 					r.of[k] = append(r.of[k], i)
 					return true
 				})
@@ -93,11 +86,11 @@ func newLinkRows(j *judge) *linkRows {
 		}
 	}
 	taken := make([]bool, len(j.at))
-	for _, i := range lines {
+	for _, i := range r.lines {
 		if taken[i] {
 			continue
 		}
-		r.each(i, func(k linkRow) bool {
+		r.each(i, func(k uint64) bool {
 			row := j.onePerStory(r.of[k])
 			if len(row) < 2 {
 				delete(r.of, k) // no line needs to look again
@@ -113,16 +106,17 @@ func newLinkRows(j *judge) *linkRows {
 	return r
 }
 
-// long notes that line i may be the title of the story it leads to.
-func (r *linkRows) long(i int) {
-	if b := r.j.at[i].b; b.Words <= cardTitleWords {
-		u := r.j.storyURL(i)
-		r.longest[u] = max(r.longest[u], b.Words)
-	}
-}
-
 // kickers reports whether the lines of a row are but the kickers above the titles of stories.
 func (r *linkRows) kickers(row []int) bool {
+	if r.longest == nil {
+		r.longest = map[string]int32{}
+		for _, i := range r.lines {
+			if b := r.j.at[i].b; b.Words <= cardTitleWords {
+				u := r.j.storyURL(i)
+				r.longest[u] = max(r.longest[u], b.Words)
+			}
+		}
+	}
 	var words, titles int32
 	for _, i := range row {
 		words += r.j.at[i].b.Words
@@ -131,13 +125,14 @@ func (r *linkRows) kickers(row []int) bool {
 	return float64(words) < kickerMean*float64(len(row)) && titles >= 2*words
 }
 
-// each yields the rows in which line i may stand, the closest first, while use wants more.
-func (r *linkRows) each(i int, use func(linkRow) bool) {
+// each yields the rows in which line i may stand, the closest first, while use wants more: hashes of the box around the line, and of
+// how it is marked up below that box.
+func (r *linkRows) each(i int, use func(uint64) bool) {
 	b := r.j.at[i].b
 	path := hash(b.Class)*31 + uint64(b.Tag)*31 + uint64(b.Level)
 	for d, k := 0, b.Box; d < rowReach && k >= 0; d++ {
 		box := &r.j.page.Boxes[k]
-		if (d > 0 || box.ProseWords == 0) && !use(linkRow{k, path}) {
+		if (d > 0 || box.ProseWords == 0) && !use(path*31+uint64(k)) {
 			return
 		}
 		path = (path*31+r.classOf(k))*31 + uint64(box.Tag)
