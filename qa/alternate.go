@@ -11,6 +11,9 @@ const itemSpeech = 8
 // alternationAsks is how many pieces must ask, or nothing but order would tell the questions.
 const alternationAsks = 3
 
+// alternationOneOf is one of how many pieces must ask: in a conversation within a long report, too, more do.
+const alternationOneOf = 15
+
 // byAlternation reads an unmarked body: questions by their marks and length, answers after them.
 func (d *doc) byAlternation(voices map[string]*voice) *reading {
 	var idx, gaps []int
@@ -37,7 +40,7 @@ func (d *doc) byAlternation(voices map[string]*voice) *reading {
 			asks++
 		}
 	}
-	if asks < alternationAsks {
+	if asks < alternationAsks || asks*alternationOneOf < len(idx) {
 		return nil
 	}
 	path := d.path(idx)

@@ -24,6 +24,7 @@ func (a *assembly) setAside(i int, l article.Label, s string) {
 // rest gives what has found no home its place, under its label, in the order of the page; lines of one paragraph stay
 // together.
 func (a *assembly) rest() {
+	a.aside = slices.Grow(a.aside, len(a.page.Blocks)/2) // most of a page is menus and teasers
 	last := -1
 	for i := range a.page.Blocks {
 		b := &a.page.Blocks[i]
@@ -40,6 +41,7 @@ func (a *assembly) rest() {
 		last = i
 	}
 	slices.SortStableFunc(a.aside, func(x, y aside) int { return x.at - y.at })
+	a.out.Rest = slices.Grow(a.out.Rest, len(a.aside))
 	for _, x := range a.aside {
 		a.out.Rest = append(a.out.Rest, x.rest)
 	}

@@ -66,20 +66,25 @@ func (j *judge) addressedAlike(i int, row []int) bool {
 type linkRows struct {
 	j       *judge
 	lines   []int            // the linked lines
-	of      map[uint64][]int // the lines of each possible row, by what they have in common
+	of      map[uint64]int32 // the last line of each possible row, by what its lines have in common: its place in links, plus one
+	links   []rowLink        // all lines of all possible rows
 	list    [][]int          // the rows, each line in one
 	longest map[string]int32 // words of the longest line that leads to an address and is no longer than a title; nil until asked for
 	class   []uint64         // the hash of each box's class, 0 before it was asked for
 }
 
+// rowLink is a line of a possible row, and the one before it in that row.
+type rowLink struct{ line, before int32 }
+
 func newLinkRows(j *judge) *linkRows {
-	r := &linkRows{j: j, of: make(map[uint64][]int, len(j.at)), class: make([]uint64, len(j.page.Boxes))}
+	r := &linkRows{j: j, of: map[uint64]int32{}, class: make([]uint64, len(j.page.Boxes))}
 	for i := range j.at {
 		if s := &j.at[i]; s.b.Text != "" && s.b.Kind != block.Control && !s.b.Out && !s.inMenus() {
 			if _, ok := pathOf(j.storyURL(i)); ok {
 				r.lines = append(r.lines, i)
 				r.each(i, func(k uint64) bool {
-					r.of[k] = append(r.of[k], i)
+					r.links = append(r.links, rowLink{int32(i), r.of[k]})
+					r.of[k] = int32(len(r.links))
 					return true
 				})
 			}
@@ -91,12 +96,13 @@ func newLinkRows(j *judge) *linkRows {
 			continue
 		}
 		r.each(i, func(k uint64) bool {
-			row := j.onePerStory(r.of[k])
+			all := r.row(k)
+			row := j.onePerStory(all)
 			if len(row) < 2 {
 				delete(r.of, k) // no line needs to look again
 				return true
 			}
-			for _, m := range r.of[k] {
+			for _, m := range all {
 				taken[m] = true
 			}
 			r.list = append(r.list, row)
@@ -104,6 +110,23 @@ func newLinkRows(j *judge) *linkRows {
 		})
 	}
 	return r
+}
+
+// row returns the lines of a possible row in their order, nil where there is but one.
+func (r *linkRows) row(k uint64) []int {
+	n := 0
+	for at := r.of[k]; at > 0; at = r.links[at-1].before {
+		n++
+	}
+	if n < 2 {
+		return nil
+	}
+	lines := make([]int, n)
+	for at := r.of[k]; at > 0; at = r.links[at-1].before {
+		n--
+		lines[n] = int(r.links[at-1].line)
+	}
+	return lines
 }
 
 // kickers reports whether the lines of a row are but the kickers above the titles of stories.
