@@ -1,6 +1,7 @@
 package qa
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/verbatim-go/verbatim/article"
@@ -48,21 +49,29 @@ func (d *doc) broadcast(r *reading) string {
 
 // greeting returns the phrase by which who asks greets the listeners in the first turns, and whether he tells his name.
 func (d *doc) greeting(r *reading) (phrase string, named bool) {
-	n := 0
-	for _, s := range r.starts {
-		if s.gap {
-			continue
-		}
-		if n++; n > welcomeTurns {
-			break
-		}
-		text := d.pieces[s.piece].text
-		text = text[min(s.skip, len(text)):]
+	for k, text := range d.openingTurns(r) {
+		s := r.starts[k]
 		if p, ok := d.anyPhrase(fold(text), func(l *words.Lang) []string { return l.Welcome }); ok && d.sideOf(s, r) != sideAnswer {
 			return p, d.selfName(text) != ""
 		}
 	}
 	return "", false
+}
+
+// openingTurns yields the turns in which a broadcast greets, each with the text of its first paragraph behind the label.
+func (d *doc) openingTurns(r *reading) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		n := 0
+		for k, s := range r.starts {
+			if s.gap {
+				continue
+			}
+			text := d.pieces[s.piece].text
+			if n++; n > welcomeTurns || !yield(k, text[min(s.skip, len(text)):]) {
+				return
+			}
+		}
+	}
 }
 
 // air gives the parts of a broadcast their roles: who asks is a host, who answers a guest, and those are hosts whom the page or one of
@@ -106,16 +115,8 @@ func (d *doc) hostsIn(parts []*part, r *reading, c *cast, aired bool) map[*part]
 		}
 		return found
 	}
-	n := 0
-	for k, s := range r.starts {
-		if s.gap {
-			continue
-		}
-		if n++; n > welcomeTurns {
-			break
-		}
-		text := d.pieces[s.piece].text
-		if look(text[min(s.skip, len(text)):]) && len(out) > 0 && c.of[k] >= 0 {
+	for k, text := range d.openingTurns(r) {
+		if look(text) && len(out) > 0 && c.of[k] >= 0 {
 			out[parts[c.of[k]]] = true
 		}
 	}

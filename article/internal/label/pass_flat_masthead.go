@@ -16,8 +16,10 @@ const (
 	kickerLeast      = 4  // words of a section line that no menu holds too
 	deckReach        = 14 // lines below the headline that may be the standfirst
 	deckMost         = 110
-	deckLeast        = 5 // words of a standfirst that nothing signs
-	signReach        = 4 // lines below the standfirst in which it is signed
+	deckLeast        = 5  // words of a standfirst that nothing signs
+	deckInBody       = 60 // such a standfirst that reads like body has fewer words
+	deckStock        = 20 // a longer line holds a stock phrase by chance
+	signReach        = 4  // lines below the standfirst in which it is signed
 	buttonWords      = 3
 	sectionsBelow    = 8
 	belowStart       = 2 // a section line may stand so far below a standfirst that reads like body
@@ -264,7 +266,7 @@ func (j *judge) signsPiece(s *sight) bool {
 // isFlatDeck reports whether a line below the headline of a flat page is the standfirst.
 func (j *judge) isFlatDeck(s *sight, start int) bool {
 	if bracketed(s.b.Text) || s.b.Words == 0 || s.b.Words == 1 && (s.copies > 1 || s.whole != 0) || s.b.Words > deckMost || s.b.Kind != block.Text && s.b.Kind != block.Heading || j.opensTurn(s) || j.asks(s) ||
-		s.within&(ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto|ClassPlayer|ClassFigcap) != 0 && s.b.Words < 20 {
+		s.within&(ClassShare|ClassNewsletter|ClassSubscribe|ClassAd|ClassPhoto|ClassPlayer|ClassFigcap) != 0 && s.b.Words < deckStock {
 		return false
 	}
 	n := s.next()
@@ -276,7 +278,7 @@ func (j *judge) isFlatDeck(s *sight, start int) bool {
 			break
 		}
 	}
-	return s.b.Words >= deckLeast && s.shape&(shapeStop|shapeLabel) == 0 && (s.i < start || s.b.Words < 60) || j.namesAnew(s)
+	return s.b.Words >= deckLeast && s.shape&(shapeStop|shapeLabel) == 0 && (s.i < start || s.b.Words < deckInBody) || j.namesAnew(s)
 }
 
 // IsHome reports whether a line is what trails call the front page: "Home".

@@ -25,15 +25,8 @@ func (j *judge) others() {
 		}
 	}
 	for _, row := range rows {
-		if !j.cutShort(row) && !j.related(row) {
-			continue
-		}
-		for _, k := range row {
-			for i := int(j.page.Boxes[k].First); i < int(j.page.Boxes[k].Last); i++ {
-				if j.label[i] == article.LabelBody && j.at[i].b.Text != "" {
-					j.expel(i, article.LabelOther)
-				}
-			}
+		if j.cutShort(row) || j.related(row) {
+			j.expelRow(row)
 		}
 	}
 }

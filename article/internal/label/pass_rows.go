@@ -104,14 +104,18 @@ func (j *judge) cards() {
 		if words > cardWords || titled*2 <= len(row) || int(j.page.Boxes[row[0]].First) <= j.scene.first && !j.listPage(row, titled) {
 			continue
 		}
-		for _, k := range row {
-			b := &j.page.Boxes[k]
-			for i := int(b.First); i < int(b.Last); i++ {
-				if j.label[i] == article.LabelBody && j.at[i].b.Text != "" {
-					j.expel(i, article.LabelOther)
-				}
+		j.expelRow(row)
+	}
+	j.edges()
+}
+
+// expelRow takes what the boxes of a row say out of the body.
+func (j *judge) expelRow(row []int32) {
+	for _, k := range row {
+		for i := int(j.page.Boxes[k].First); i < int(j.page.Boxes[k].Last); i++ {
+			if j.label[i] == article.LabelBody && j.at[i].b.Text != "" {
+				j.expel(i, article.LabelOther)
 			}
 		}
 	}
-	j.edges()
 }

@@ -133,10 +133,13 @@ func Filmed(url string) bool {
 // duration reports whether a line says how long a video or a reading takes: a number and one short word.
 func duration(s *sight) bool { return IsLength(s.b.Text) }
 
+// lengthBytes is how long the length of a film or a reading gets in print: "34 minutos".
+const lengthBytes = 10
+
 // IsLength reports whether a text is a number and at most one short word, or the minutes and seconds of a film: "34 min",
 // "12:30".
 func IsLength(text string) bool {
-	return text != "" && len(text) <= 10 && isDigit(text[0]) && block.CountWords(text) <= 2
+	return text != "" && len(text) <= lengthBytes && isDigit(text[0]) && block.CountWords(text) <= 2
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
